@@ -2,7 +2,30 @@
 //! reader. This crate knows the schema, reads it, searches it and finds the
 //! nearest sites; with the feature `build` it also writes packs.
 //!
-//! Start with [`records`] for what a pack holds.
+//! Start with [`records`] for what a pack holds, then [`Pack`] for the questions.
 
+#[cfg(feature = "build")]
+pub mod build;
+mod cells;
+mod error;
+mod facts;
+mod format;
+mod hotlines;
+mod near;
+mod pack;
+mod places;
 pub mod records;
+mod search;
+mod sheets;
+mod sites;
 pub mod vocabulary;
+mod written;
+
+pub use error::PackError;
+pub use format::PackDigest;
+pub use near::NearSite;
+pub use pack::Pack;
+pub use places::{NameFit, PlaceKind, PlaceMatch};
+pub use rusqlite::InterruptHandle;
+pub use search::{Hit, HitTarget, SnippetPart};
+pub use sheets::{BlockForReader, SheetForReader, SheetSummary};
