@@ -2,6 +2,13 @@
 //! call, which sheet to read, what a search finds. Everything that decides what
 //! a screen says is decided here.
 //!
-//! Start with [`views`] for what comes out.
+//! Start with [`Engine`]; [`views`] is what comes out.
 
+mod engine;
+mod error;
+mod request;
 pub mod views;
+
+pub use engine::{Engine, PackLocation};
+pub use error::EngineError;
+pub use request::{DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, HotlineFilter, NearRequest};

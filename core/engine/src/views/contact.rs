@@ -105,6 +105,8 @@ pub struct ContactView {
     pub languages_text: String,
     /// Hours in OSM `opening_hours` syntax.
     pub hours: Option<String>,
+    /// The hours for people.
+    pub hours_text: Option<String>,
     /// Whether it answers now.
     pub open: OpenNow,
     /// When that changes next (RFC 3339 with offset), if it does within a week.

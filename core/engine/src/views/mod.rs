@@ -5,15 +5,19 @@
 //! documented in `docs/json.md` and kept stable. A field that is `None` is not
 //! known, and no screen may fill it.
 
+mod about;
 mod contact;
 mod guidance;
 mod near;
 mod place;
 
-pub use contact::{ContactView, EvidenceView, Freshness, HotlinesView, OpenNow, Verified, YesNoUnknown};
+pub use about::{AboutView, LibraryView};
+pub use contact::{
+    ContactView, EvidenceView, Freshness, HotlinesView, OpenNow, Verified, YesNoUnknown,
+};
 pub use guidance::{
-    BlockView, ElementView, ParagraphView, ResourceView, SearchResultView, SearchView, SheetListView,
-    SheetRef, SheetView, SnippetPart, SourceView, SourcesView, SpanView,
+    BlockView, ElementView, ParagraphView, ResourceView, SearchResultView, SearchView,
+    SheetListView, SheetRef, SheetView, SnippetPart, SourceView, SourcesView, SpanView,
 };
 pub use near::{NearView, PlaceLookupView, PlaceMatchView, StandpointKind, StandpointView};
 pub use place::{SiteStatusView, SiteView, Status};

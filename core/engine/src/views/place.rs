@@ -78,6 +78,8 @@ pub struct SiteView {
     pub offers_text: Option<String>,
     /// Hours in OSM `opening_hours` syntax.
     pub hours: Option<String>,
+    /// The hours for people.
+    pub hours_text: Option<String>,
     /// Whether its hours say open now; never `Open` unless `status` is.
     pub open: OpenNow,
     /// Number as printed.
