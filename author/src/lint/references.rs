@@ -1,0 +1,205 @@
+//! Links from one record to another, and words that must be in a table.
+
+use std::collections::BTreeSet;
+
+use waymark_base::{CountryCode, Id, LanguageTag};
+
+use super::Lint;
+use crate::finding::Spot;
+use crate::load::Loaded;
+use crate::suggest::did_you_mean;
+
+pub(super) fn check(lint: &mut Lint<'_>) {
+    links(lint);
+    checks(lint);
+    countries(lint);
+    languages(lint);
+}
+
+/// Every source that something rests on.
+pub(super) fn used_sources(loaded: &Loaded) -> BTreeSet<&Id> {
+    let contacts = loaded.hotlines.iter().flat_map(|one| &one.record.contacts);
+    let (sites, crossings) = (&loaded.sites, &loaded.crossings);
+    let blocks = loaded.sheets.iter().flat_map(|one| &one.record.blocks);
+    let mut used = BTreeSet::new();
+    for contact in contacts {
+        used.extend(
+            contact
+                .sources
+                .iter()
+                .chain(contact.evidence.iter().map(|one| &one.source)),
+        );
+    }
+    for site in sites.iter().map(|site| &site.record) {
+        used.extend(site.sources.iter().chain(&site.coordinate_source));
+        used.extend(site.history.iter().map(|status| &status.source));
+    }
+    for crossing in crossings.iter().map(|crossing| &crossing.record) {
+        used.extend(crossing.sources.iter().chain(&crossing.coordinate_source));
+        used.extend(crossing.states.iter().map(|state| &state.source));
+    }
+    used.extend(loaded.resources.iter().flat_map(|one| &one.record.sources));
+    used.extend(blocks.flat_map(|block| &block.sources));
+    used
+}
+
+fn links(lint: &mut Lint<'_>) {
+    let loaded = lint.loaded;
+    let crossings: BTreeSet<&Id> = loaded.crossings.iter().map(|one| &one.record.id).collect();
+    let sites: BTreeSet<&Id> = loaded.sites.iter().map(|one| &one.record.id).collect();
+    for site in &loaded.sites {
+        link(
+            lint,
+            site.record.crossing.as_ref(),
+            &crossings,
+            "crossing",
+            &site.origin.at("crossing"),
+        );
+        link(
+            lint,
+            site.record.successor.as_ref(),
+            &sites,
+            "site",
+            &site.origin.at("successor"),
+        );
+        if site.record.successor.as_ref() == Some(&site.record.id) {
+            let at = site.origin.at("successor");
+            lint.error(
+                &at,
+                "the site succeeds itself",
+                "name the site that took over",
+            );
+        }
+    }
+}
+
+fn link(lint: &mut Lint<'_>, wanted: Option<&Id>, known: &BTreeSet<&Id>, kind: &str, at: &Spot) {
+    if let Some(id) = wanted.filter(|id| !known.contains(id)) {
+        let hint = did_you_mean(id.as_str(), known.iter().map(|id| id.as_str()));
+        let help = hint.unwrap_or_else(|| format!("add the {kind}, or delete the link"));
+        lint.error(at, format!("there is no {kind} `{id}`"), help);
+    }
+}
+
+fn checks(lint: &mut Lint<'_>) {
+    let loaded = lint.loaded;
+    let contacts = loaded
+        .hotlines
+        .iter()
+        .flat_map(|one| &one.record.contacts)
+        .map(|one| &one.id);
+    let known: BTreeSet<&Id> = contacts
+        .chain(loaded.sites.iter().map(|one| &one.record.id))
+        .collect();
+    for check in &loaded.checks {
+        let at = Spot {
+            file: "checks.csv".into(),
+            line: check.line,
+            column: 1,
+        };
+        if !known.contains(&check.id) {
+            let hint = did_you_mean(check.id.as_str(), known.iter().map(|id| id.as_str()));
+            let help = hint.unwrap_or_else(|| "ids never change; was it deleted?".to_owned());
+            lint.error(
+                &at,
+                format!("there is no contact or site `{}`", check.id),
+                help,
+            );
+        }
+        if check.on > lint.today {
+            lint.error(
+                &at,
+                format!("{} lies in the future", check.on),
+                "write the day of the check",
+            );
+        }
+    }
+}
+
+/// Every country has a name that can be shown.
+fn countries(lint: &mut Lint<'_>) {
+    let loaded = lint.loaded;
+    if loaded.country_names.is_empty() {
+        return;
+    }
+    let hotlines = loaded
+        .hotlines
+        .iter()
+        .map(|one| (one.record.country, one.origin.start()));
+    let sites = loaded
+        .sites
+        .iter()
+        .map(|one| (one.record.country, one.origin.at("country")));
+    let crossings = loaded.crossings.iter().flat_map(|one| {
+        one.record
+            .countries
+            .map(|country| (country, one.origin.at("countries")))
+    });
+    let mut used: Vec<(CountryCode, Spot)> = hotlines.chain(sites).chain(crossings).collect();
+    used.retain(|(country, _)| {
+        *country != CountryCode::INTERNATIONAL
+            && !loaded.country_names.contains_key(country.as_str())
+    });
+    for (country, at) in used {
+        let help = "use a code of ISO 3166-1, or add its name to names/countries.tsv";
+        lint.error(&at, format!("there is no country `{country}`"), help);
+    }
+}
+
+/// Every language has a name that can be shown.
+fn languages(lint: &mut Lint<'_>) {
+    let loaded = lint.loaded;
+    if loaded.language_names.is_empty() {
+        return;
+    }
+    let mut used: Vec<(&LanguageTag, Spot)> = Vec::new();
+    for hotline in &loaded.hotlines {
+        let contacts = hotline.record.contacts.iter().enumerate();
+        used.extend(contacts.flat_map(|(index, contact)| {
+            let at = hotline.origin.at(&format!("contact[{index}].languages"));
+            contact
+                .languages
+                .iter()
+                .map(move |language| (language, at.clone()))
+        }));
+        let at = |field| hotline.origin.at(field);
+        used.extend(
+            hotline
+                .record
+                .names
+                .keys()
+                .map(|language| (language, at("names"))),
+        );
+    }
+    for site in &loaded.sites {
+        let at = site.origin.at("languages");
+        used.extend(
+            site.record
+                .languages
+                .iter()
+                .map(|language| (language, at.clone())),
+        );
+        used.extend(
+            site.record
+                .names
+                .keys()
+                .map(|one| (one, site.origin.at("names"))),
+        );
+    }
+    let info = &loaded.info;
+    used.extend(
+        info.record
+            .languages
+            .iter()
+            .map(|one| (one, info.origin.at("languages"))),
+    );
+    let known = &loaded.language_names;
+    used.retain(|(one, _)| {
+        !known.contains_key(one.as_str()) && !known.contains_key(one.language())
+    });
+    for (language, at) in used {
+        let hint = did_you_mean(language.as_str(), known.keys().map(String::as_str));
+        let help = hint.unwrap_or_else(|| "add its name to names/languages.tsv".to_owned());
+        lint.error(&at, format!("the language `{language}` has no name"), help);
+    }
+}

@@ -1,0 +1,41 @@
+//! Reading the content files: text in, records and findings out. Nothing here
+//! touches the file system, so each parser can be tested and fuzzed on text.
+
+pub(crate) mod checks;
+mod crossings;
+mod document;
+mod gazetteer;
+mod hotlines;
+mod library;
+mod markdown;
+mod names;
+mod pack_info;
+mod sheets;
+mod sites;
+mod sources;
+mod table;
+mod tsv;
+mod words;
+
+pub use checks::{Check, How, parse_checks};
+pub use crossings::parse_crossings;
+pub use gazetteer::parse_gazetteer;
+pub use hotlines::parse_hotlines;
+pub use library::parse_library;
+pub use names::parse_names;
+pub use pack_info::parse_pack_info;
+pub use sheets::parse_sheet;
+pub use sites::{PlaceLinks, parse_sites};
+pub use sources::parse_sources;
+pub use words::{WordList, WordRule, parse_words};
+
+use crate::finding::Finding;
+
+/// What a parser made of a text: as much as it understood, and what was wrong.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parsed<T> {
+    /// What was understood.
+    pub value: T,
+    /// What was not.
+    pub findings: Vec<Finding>,
+}
