@@ -1,2 +1,45 @@
-//! To be filled.
-fn main() {}
+//! One command surface for the whole house: `cargo xtask`. What CI runs is
+//! `cargo xtask test`, and nothing else.
+
+mod bindings;
+mod report;
+mod run;
+mod steps;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask test [STEP...]    everything that has to hold, or single steps
+cargo xtask bindings [--language kotlin|swift|python] [-o DIR]
+                              sources for an app, made from the built library
+cargo xtask bench [ARGUMENT...]
+                              the measurements of docs/performance.md
+
+Steps of `test`:";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["test", names @ ..] => return steps::test(names),
+        ["bindings", options @ ..] => bindings::command(options),
+        ["bench", rest @ ..] => run::cargo(&["run", "--release", "-p", "waymark-bench", "--"])
+            .args(rest)
+            .done(),
+        [] | ["help" | "--help" | "-h", ..] => {
+            report::line(USAGE);
+            report::line(&steps::listed());
+            return ExitCode::SUCCESS;
+        }
+        [other, ..] => Err(format!(
+            "`{other}` is no command; `cargo xtask help` lists them"
+        )),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            report::line(&format!("xtask: {reason}"));
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Whether every dependency is pinned and has its reason, and every crate takes the
+//! common settings of the workspace.
+
+/// One dependency as a manifest states it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Requirement {
+    /// The crate that needs it.
+    pub by: String,
+    /// Its name.
+    pub name: String,
+    /// The version as written (`=1.2.3`).
+    pub version: String,
+}
+
+/// Dependencies whose version is not exact.
+pub fn not_pinned(requirements: &[Requirement]) -> Vec<String> {
+    let loose = requirements
+        .iter()
+        .filter(|one| !one.version.starts_with('='));
+    loose
+        .map(|one| {
+            format!(
+                "{} needs {} {}: pin it with =",
+                one.by, one.name, one.version
+            )
+        })
+        .collect()
+}
+
+/// Dependencies that `docs/dependencies.md` does not name in backticks at the start
+/// of a table row or a list entry.
+pub fn without_a_reason(names: &[String], document: &str) -> Vec<String> {
+    let named = |name: &String| {
+        let cell = format!("`{name}`");
+        document.lines().any(|line| {
+            line.trim_start_matches(['|', '-', '*', ' '])
+                .starts_with(&cell)
+                && line.trim().len() > cell.len() + 10
+        })
+    };
+    let missing = names.iter().filter(|name| !named(name));
+    missing
+        .map(|name| format!("`{name}` has no line in docs/dependencies.md"))
+        .collect()
+}
+
+/// What a crate's manifest states by itself instead of taking it from the workspace.
+pub fn not_from_workspace(manifest: &str) -> Vec<String> {
+    let wanted = ["version", "edition", "rust-version", "license", "publish"];
+    let given = |key: &str| {
+        manifest
+            .lines()
+            .any(|line| line.trim() == format!("{key}.workspace = true"))
+    };
+    let mut missing: Vec<String> = wanted
+        .iter()
+        .filter(|key| !given(key))
+        .map(|key| format!("write {key}.workspace = true"))
+        .collect();
+    if !manifest.contains("[lints]\nworkspace = true") {
+        missing.push("write [lints] workspace = true".into());
+    }
+    missing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_loose_version_is_found() {
+        let needs = |version: &str| Requirement {
+            by: "waymark-pack".into(),
+            name: "serde".into(),
+            version: version.into(),
+        };
+        assert_eq!(
+            not_pinned(&[needs("^1.0"), needs("=1.0.229"), needs("*")]),
+            [
+                "waymark-pack needs serde ^1.0: pin it with =",
+                "waymark-pack needs serde *: pin it with ="
+            ]
+        );
+    }
+
+    #[test]
+    fn a_dependency_without_its_line_is_found() {
+        let document = "| `serde` | reads and writes records |\n- `toml`\n see `csv` for tables";
+        let names = ["serde".into(), "toml".into(), "csv".into()];
+        let missing = without_a_reason(&names, document);
+        assert_eq!(
+            missing.len(),
+            2,
+            "a bare name is no reason, nor is a mention: {missing:?}"
+        );
+    }
+
+    #[test]
+    fn a_manifest_of_its_own_mind_is_found() {
+        assert_eq!(
+            not_from_workspace("[package]\nedition = \"2021\"\n").len(),
+            6
+        );
+    }
+}

@@ -1,0 +1,83 @@
+//! Starting other programs from the root of the workspace.
+
+use std::env;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// The root of the workspace.
+pub(crate) fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
+
+/// Where cargo puts what it builds.
+pub(crate) fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+/// Whether this is the run that decides, where nothing may be skipped.
+pub(crate) fn in_ci() -> bool {
+    env::var_os("CI").is_some_and(|value| value == "true")
+}
+
+/// A program about to run.
+pub(crate) struct Run {
+    command: Command,
+    shown: String,
+}
+
+/// A program with its first arguments.
+pub(crate) fn program(name: &str, arguments: &[&str]) -> Run {
+    let mut command = Command::new(name);
+    command.current_dir(root()).stdin(Stdio::null());
+    Run {
+        command,
+        shown: name.to_owned(),
+    }
+    .args(arguments)
+}
+
+/// Cargo with its first arguments; locked in CI, so that a build cannot differ from
+/// what was reviewed.
+pub(crate) fn cargo(arguments: &[&str]) -> Run {
+    let (subcommand, rest) = arguments.split_at(arguments.len().min(1));
+    let locked: &[&str] = if in_ci() { &["--locked"] } else { &[] };
+    program("cargo", subcommand).args(locked).args(rest)
+}
+
+impl Run {
+    pub(crate) fn args<T: AsRef<OsStr>>(mut self, arguments: &[T]) -> Self {
+        for argument in arguments {
+            self.shown.push(' ');
+            self.shown.push_str(&argument.as_ref().to_string_lossy());
+            self.command.arg(argument);
+        }
+        self
+    }
+
+    pub(crate) fn env(mut self, key: &str, value: impl AsRef<OsStr>) -> Self {
+        self.command.env(key, value);
+        self
+    }
+
+    pub(crate) fn inside(mut self, folder: &Path) -> Self {
+        self.command.current_dir(folder);
+        self
+    }
+
+    /// Runs it in view of the reader.
+    pub(crate) fn done(mut self) -> Result<(), String> {
+        match self.command.status() {
+            Ok(status) if status.success() => Ok(()),
+            Ok(status) => Err(format!("`{}` ended with {status}", self.shown)),
+            Err(error) => Err(format!("`{}` cannot be started: {error}", self.shown)),
+        }
+    }
+
+    /// Whether it runs and is content, unseen.
+    pub(crate) fn works(mut self) -> bool {
+        let quiet = self.command.stdout(Stdio::null()).stderr(Stdio::null());
+        quiet.status().is_ok_and(|status| status.success())
+    }
+}
