@@ -1,0 +1,203 @@
+//! Messages in the reader's language.
+
+use std::fmt;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use waymark_base::LanguageTag;
+
+use crate::bidi::isolated;
+use crate::locale::{Locale, negotiate};
+use crate::tag::content_chain;
+use crate::{Key, canonical};
+
+/// What stands in a message in place of a variable.
+#[derive(Debug, Clone, Copy)]
+pub enum Argument<'text> {
+    /// A text; it is kept from turning the sentence round.
+    Text(&'text str),
+    /// A count, which also chooses the plural form. Printed without groups of
+    /// digits: what may be large goes through [`Localizer::number`] as a text.
+    Count(u64),
+}
+
+impl Argument<'_> {
+    pub(crate) fn value(&self, in_right_to_left: bool) -> FluentValue<'static> {
+        match self {
+            Self::Text(text) => isolated(text, in_right_to_left).into(),
+            Self::Count(count) => (*count).into(),
+        }
+    }
+}
+
+impl<'text> From<&'text str> for Argument<'text> {
+    fn from(text: &'text str) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl<'text> From<&'text String> for Argument<'text> {
+    fn from(text: &'text String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<u64> for Argument<'_> {
+    fn from(count: u64) -> Self {
+        Self::Count(count)
+    }
+}
+
+/// The reader's language: its messages, and the languages in which to look for
+/// content. Cheap to ask from several threads.
+pub struct Localizer {
+    locale: Locale,
+    chain: Vec<LanguageTag>,
+    /// The reader's language, and English behind it in case a message is missing.
+    bundles: Vec<FluentBundle<FluentResource>>,
+}
+
+impl fmt::Debug for Localizer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Localizer")
+            .field("locale", &self.locale)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Localizer {
+    /// Chooses by the reader's languages, best first, as systems write them.
+    /// Whatever is asked for, a usable language comes out: English at last.
+    pub fn new(languages: &[String]) -> Self {
+        let mut wanted: Vec<LanguageTag> =
+            languages.iter().filter_map(|tag| canonical(tag)).collect();
+        let locale = negotiate(&wanted);
+        // No content is written in a test language.
+        wanted.retain(|tag| {
+            Locale::PSEUDO
+                .iter()
+                .all(|test| test.name() != tag.as_str())
+        });
+        let chain = content_chain(&wanted);
+        let mut bundles = vec![bundle(locale, locale.messages())];
+        if locale == Locale::Ukrainian {
+            bundles.push(bundle(Locale::English, Locale::English.messages()));
+        }
+        Self {
+            locale,
+            chain,
+            bundles,
+        }
+    }
+
+    /// Tag of the language of the interface.
+    pub fn language(&self) -> &'static str {
+        self.locale.name()
+    }
+
+    /// Languages in which to look for content, best first, English last.
+    pub fn chain(&self) -> &[LanguageTag] {
+        &self.chain
+    }
+
+    /// Whether the interface is laid out from right to left.
+    pub fn right_to_left(&self) -> bool {
+        self.locale.right_to_left()
+    }
+
+    /// A message without variables.
+    pub fn text(&self, key: Key) -> String {
+        self.format(key, &[])
+    }
+
+    /// A message with its variables.
+    pub fn format(&self, key: Key, arguments: &[(&'static str, Argument<'_>)]) -> String {
+        let mut values = FluentArgs::with_capacity(arguments.len());
+        for (name, argument) in arguments {
+            values.set(*name, argument.value(self.right_to_left()));
+        }
+        let found = self.bundles.iter().find_map(|bundle| {
+            let pattern = bundle.get_message(key.name())?.value()?;
+            let mut errors = Vec::new();
+            let text = bundle
+                .format_pattern(pattern, Some(&values), &mut errors)
+                .into_owned();
+            debug_assert!(errors.is_empty(), "{}: {errors:?}", key.name());
+            Some(text)
+        });
+        // Never met while the tests hold; the name is better than nothing.
+        found.unwrap_or_else(|| key.name().to_owned())
+    }
+}
+
+/// The messages of one file, with the plural forms of a language.
+pub(crate) fn bundle(locale: Locale, messages: &str) -> FluentBundle<FluentResource> {
+    let plurals = locale.plurals().parse().into_iter().collect();
+    let mut bundle = FluentBundle::new_concurrent(plurals);
+    // Our own isolates are put around arguments only where they are needed.
+    bundle.set_use_isolating(false);
+    bundle.set_transform(locale.transform());
+    // A message that cannot be read is left out, and a test fails.
+    let resource = match FluentResource::try_new(messages.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    // Twice the same name, the only error there can be: the first one stays.
+    let _ = bundle.add_resource(resource);
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn localizer(language: &str) -> Localizer {
+        Localizer::new(&[language.to_owned()])
+    }
+
+    #[test]
+    fn messages_come_in_the_readers_language() {
+        assert_eq!(localizer("en").text(Key::CostFree), "free");
+        assert_eq!(localizer("uk").text(Key::CostFree), "безкоштовно");
+        assert_eq!(localizer("en-XA").text(Key::CostFree), "fŕéééé");
+        assert_eq!(
+            localizer("ar-XB").text(Key::CostFree),
+            "\u{202e}free\u{202c}"
+        );
+    }
+
+    #[test]
+    fn a_count_takes_the_plural_form_of_its_language() {
+        let more = |language: &str, count: u64| {
+            localizer(language).format(Key::ContactsMore, &[("count", count.into())])
+        };
+        assert_eq!(more("en", 1), "One more number.");
+        assert_eq!(more("en", 12), "12 more numbers.");
+        for (count, expected) in [
+            (1, "Ще 1 номер."),
+            (3, "Ще 3 номери."),
+            (11, "Ще 11 номерів."),
+            (22, "Ще 22 номери."),
+        ] {
+            assert_eq!(more("uk", count), expected);
+        }
+    }
+
+    #[test]
+    fn only_the_mirrored_language_runs_from_right_to_left() {
+        let call = |language: &str| {
+            localizer(language).format(Key::ActionCall, &[("number", "+48 22".into())])
+        };
+        assert_eq!(call("en"), "Call +48 22");
+        assert_eq!(call("ar-XB"), "\u{202e}Call\u{202c} \u{2068}+48 22\u{2069}");
+        assert!(localizer("ar-XB").right_to_left());
+        assert!(!localizer("ar").right_to_left());
+    }
+
+    #[test]
+    fn the_test_languages_bring_no_content_of_their_own() {
+        let chain = |language: &str| localizer(language).chain().to_vec();
+        assert_eq!(chain("en-XA"), chain("en"));
+        assert_eq!(chain("ar-XB"), chain("en"));
+    }
+}
