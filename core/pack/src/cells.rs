@@ -52,6 +52,15 @@ impl<'row> Cells<'row> {
         T::column_result(cell).map_err(|_| self.wrong())
     }
 
+    /// What `read` makes of the raw value; `None` means that the value is wrong.
+    pub(crate) fn with<T>(
+        &mut self,
+        read: impl FnOnce(ValueRef<'_>) -> Option<T>,
+    ) -> Result<T, PackError> {
+        let cell = self.cell()?;
+        read(cell).ok_or_else(|| self.wrong())
+    }
+
     /// Text, borrowed from the row.
     pub(crate) fn text(&mut self) -> Result<&'row str, PackError> {
         let cell = self.cell()?;

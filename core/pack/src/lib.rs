@@ -9,6 +9,7 @@ pub mod build;
 mod cells;
 mod error;
 mod facts;
+mod fold;
 mod format;
 mod hotlines;
 mod near;
@@ -18,6 +19,7 @@ pub mod records;
 mod search;
 mod sheets;
 mod sites;
+mod stem;
 pub mod vocabulary;
 mod written;
 

@@ -1,9 +1,40 @@
 //! Finding a town, a crossing or a site by its name.
 
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
 use waymark_base::geo::Point;
 use waymark_base::{CountryCode, Id};
 
+use crate::cells::Columns;
+use crate::fold::phrase;
 use crate::{Pack, PackError};
+
+const PLACE_NAME: Columns = Columns {
+    table: "place_name",
+    names: "folded, start, kind, number, weight, written",
+};
+const SIMILAR: Columns = Columns {
+    table: "place_name",
+    names: "folded, kind, weight, written",
+};
+const TOWN: Columns = Columns {
+    table: "town",
+    names: "geonames_id, name, country, lat, lon, population, capital",
+};
+const CROSSING: Columns = Columns {
+    table: "crossing",
+    names: "id, name, countries, lat, lon",
+};
+const SITE: Columns = Columns {
+    table: "site",
+    names: "id, name, country, lat, lon",
+};
+
+/// Longest text that is taken for a name, in bytes.
+const LONGEST_NAME: usize = 200;
+/// Most names read for one beginning; a single letter may begin thousands.
+const NAMES_READ: u32 = 20_000;
 
 /// What kind of thing bears a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +88,22 @@ pub struct PlaceMatch {
     pub capital: bool,
 }
 
+/// A row of `place_name` that fits.
+struct Named {
+    fit: NameFit,
+    kind: u8,
+    number: u32,
+    weight: i64,
+    written: String,
+}
+
+impl Named {
+    /// What orders equals: towns, crossings, sites; the heavier; a stable end.
+    fn order(&self) -> impl Ord + use<> {
+        (self.fit, self.kind, Reverse(self.weight), self.number)
+    }
+}
+
 impl Pack {
     /// Finds places by name in any script the pack has: whole names first, then
     /// whole words, then beginnings; of equals, towns before crossings before
@@ -64,8 +111,54 @@ impl Pack {
     ///
     /// # Errors
     /// [`PackError::Damaged`], as every question to a pack.
-    pub fn find_place(&self, _text: &str, _limit: usize) -> Result<Vec<PlaceMatch>, PackError> {
-        Ok(Vec::new())
+    pub fn find_place(&self, text: &str, limit: usize) -> Result<Vec<PlaceMatch>, PackError> {
+        let wanted = phrase(
+            text.get(..text.floor_char_boundary(LONGEST_NAME))
+                .unwrap_or_default(),
+        );
+        if wanted.is_empty() || limit == 0 {
+            return Ok(Vec::new());
+        }
+        let mut found: HashMap<(u8, u32), Named> = HashMap::new();
+        let end = format!("{wanted}{}", char::MAX);
+        let sql = "SELECT folded, start, kind, number, weight, written FROM place_name \
+                   WHERE folded >= ?1 AND folded < ?2 ORDER BY folded, start LIMIT ?3";
+        self.ask(PLACE_NAME, sql)?
+            .each_while((&wanted, &end, NAMES_READ), |cells| {
+                let (folded, start) = (cells.text()?, cells.value::<u32>()?);
+                let rest = folded
+                    .strip_prefix(wanted.as_str())
+                    .ok_or_else(|| cells.wrong())?;
+                let fit = match (rest, start) {
+                    ("", 0) => NameFit::Whole,
+                    ("", _) => NameFit::Words,
+                    _ if rest.starts_with(' ') => NameFit::Words,
+                    _ => NameFit::Beginning,
+                };
+                let (kind, number) = (cells.value()?, cells.value()?);
+                let weight = cells.value()?;
+                if found
+                    .get(&(kind, number))
+                    .is_none_or(|known| fit < known.fit)
+                {
+                    let named = Named {
+                        fit,
+                        kind,
+                        number,
+                        weight,
+                        written: cells.owned()?,
+                    };
+                    found.insert((kind, number), named);
+                }
+                Ok(true)
+            })?;
+        let mut found: Vec<Named> = found.into_values().collect();
+        found.sort_unstable_by_key(Named::order);
+        found.truncate(limit);
+        found
+            .into_iter()
+            .map(|named| self.place_match(named))
+            .collect()
     }
 
     /// The names most like a text that [`Pack::find_place`] does not know, the
@@ -73,11 +166,98 @@ impl Pack {
     ///
     /// # Errors
     /// [`PackError::Damaged`], as every question to a pack.
-    pub fn similar_place_names(
-        &self,
-        _text: &str,
-        _limit: usize,
-    ) -> Result<Vec<String>, PackError> {
-        Ok(Vec::new())
+    pub fn similar_place_names(&self, text: &str, limit: usize) -> Result<Vec<String>, PackError> {
+        let wanted = phrase(
+            text.get(..text.floor_char_boundary(LONGEST_NAME))
+                .unwrap_or_default(),
+        );
+        let letters = wanted.chars().count();
+        let tolerance = (letters / 3).max(1);
+        let sql = "SELECT folded, kind, weight, written FROM place_name WHERE start = 0 \
+                   AND length(folded) BETWEEN ?1 AND ?2";
+        // At most as long as LONGEST_NAME, so the numbers always fit.
+        let shortest = u32::try_from(letters.saturating_sub(tolerance)).unwrap_or_default();
+        let lengths = (
+            shortest,
+            u32::try_from(letters + tolerance).unwrap_or(u32::MAX),
+        );
+        let mut similar = Vec::new();
+        self.ask(SIMILAR, sql)?.each_while(lengths, |cells| {
+            let distance = strsim::osa_distance(cells.text()?, &wanted);
+            if distance <= tolerance {
+                let (kind, weight) = (cells.value::<u8>()?, cells.value::<i64>()?);
+                similar.push((distance, kind, Reverse(weight), cells.owned()?));
+            }
+            Ok(true)
+        })?;
+        similar.sort_unstable();
+        let mut names: Vec<String> = Vec::new();
+        for (.., name) in similar {
+            if names.len() < limit && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        Ok(names)
+    }
+
+    fn place_match(&self, named: Named) -> Result<PlaceMatch, PackError> {
+        let (columns, sql) = match named.kind {
+            0 => (
+                TOWN,
+                "SELECT geonames_id, name, country, lat, lon, population, capital FROM town WHERE geonames_id = ?1",
+            ),
+            1 => (
+                CROSSING,
+                "SELECT id, name, countries, lat, lon FROM crossing WHERE number = ?1",
+            ),
+            2 => (
+                SITE,
+                "SELECT id, name, country, lat, lon FROM site WHERE number = ?1",
+            ),
+            _ => {
+                return Err(PackError::Damaged {
+                    table: "place_name",
+                    column: "kind",
+                });
+            }
+        };
+        let lost = PackError::Damaged {
+            table: "place_name",
+            column: "number",
+        };
+        let (kind, number) = (named.kind, named.number);
+        let found = self.ask(columns, sql)?.first([number], |cells| {
+            let kind = match kind {
+                0 => PlaceKind::Town {
+                    geonames_id: cells.value()?,
+                },
+                1 => PlaceKind::Crossing {
+                    id: cells.parsed()?,
+                },
+                _ => PlaceKind::Site {
+                    id: cells.parsed()?,
+                },
+            };
+            let town = matches!(kind, PlaceKind::Town { .. });
+            Ok(PlaceMatch {
+                kind,
+                name: cells.owned()?,
+                matched: String::new(),
+                fit: named.fit,
+                country: {
+                    let countries = cells.list::<CountryCode>()?;
+                    *countries.first().ok_or_else(|| cells.wrong())?
+                },
+                point: cells.point()?,
+                population: if town { Some(cells.value()?) } else { None },
+                capital: if town { cells.value()? } else { false },
+            })
+        })?;
+        found
+            .map(|found| PlaceMatch {
+                matched: named.written,
+                ..found
+            })
+            .ok_or(lost)
     }
 }

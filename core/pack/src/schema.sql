@@ -77,20 +77,19 @@ CREATE TABLE crossing_state (
     PRIMARY KEY (crossing, position)
 ) WITHOUT ROWID;
 
--- Everything that can be found by its name: towns, crossings, sites. `kind`: 0 town (`id` is its
--- GeoNames id), 1 crossing, 2 site. `weight` orders equals, heaviest first.
-CREATE TABLE place (
-    number INTEGER PRIMARY KEY, kind INTEGER NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL,
-    country TEXT NOT NULL, lat REAL, lon REAL, population INTEGER, capital INTEGER NOT NULL,
-    weight INTEGER NOT NULL
+-- Populated places of the gazetteer.
+CREATE TABLE town (
+    geonames_id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL, lat REAL NOT NULL,
+    lon REAL NOT NULL, population INTEGER NOT NULL, capital INTEGER NOT NULL
 );
 
--- The folded names of places, from each of their words on: `start` 0 is the whole name, otherwise
--- the position of the word. `written` is the name as written.
+-- The folded names of towns (`kind` 0), crossings (1) and sites (2), from each of their words on:
+-- `start` is the position of that word, 0 for the whole name. `written` is the name as written;
+-- `weight` orders equals, the heaviest first.
 CREATE TABLE place_name (
-    folded TEXT NOT NULL, start INTEGER NOT NULL, weight INTEGER NOT NULL, place INTEGER NOT NULL,
-    written TEXT NOT NULL,
-    PRIMARY KEY (folded, start, place)
+    folded TEXT NOT NULL, start INTEGER NOT NULL, kind INTEGER NOT NULL, number INTEGER NOT NULL,
+    weight INTEGER NOT NULL, written TEXT NOT NULL,
+    PRIMARY KEY (folded, start, kind, number)
 ) WITHOUT ROWID;
 
 -- Guidance sheets, one row a language.
@@ -128,10 +127,11 @@ CREATE VIRTUAL TABLE passage_text USING fts5 (
 );
 
 -- Every word and stem of the index, forwards and backwards, to find a word with one wrong letter:
--- one half of it is right. `hits` counts the passages.
-CREATE TABLE vocabulary (word TEXT PRIMARY KEY, reversed TEXT NOT NULL, hits INTEGER NOT NULL)
+-- one half of it is right. `hits` counts the passages; words too short to be mistaken for have no
+-- `reversed`.
+CREATE TABLE vocabulary (word TEXT PRIMARY KEY, reversed TEXT, hits INTEGER NOT NULL)
 WITHOUT ROWID;
-CREATE INDEX vocabulary_reversed ON vocabulary (reversed);
+CREATE INDEX vocabulary_reversed ON vocabulary (reversed) WHERE reversed IS NOT NULL;
 
 -- Names of countries (`kind` 0) and languages (`kind` 1) by code.
 CREATE TABLE name (

@@ -119,19 +119,24 @@ fn write_line(line: &[Span]) -> String {
 }
 
 /// The text of a body as a reader sees it: spans run together, lines apart.
+#[cfg(feature = "build")]
 pub(crate) fn plain_text(body: &[Element]) -> String {
-    let mut text = String::new();
-    for element in body {
-        let lines = match element {
-            Element::Paragraph(line) => std::slice::from_ref(line),
-            Element::List(lines) | Element::Steps(lines) => lines.as_slice(),
-        };
-        for line in lines {
+    plain_text_of(&write_body(body)).unwrap_or_default()
+}
+
+/// The same, from a body as written.
+pub(crate) fn plain_text_of(written: &str) -> Option<String> {
+    let mut text = String::with_capacity(written.len());
+    for element in written.split(GROUP).filter(|element| !element.is_empty()) {
+        let lines = element.strip_prefix(['p', 'l', 's'])?;
+        for line in lines.split(RECORD) {
             if !text.is_empty() {
                 text.push('\n');
             }
-            text.extend(line.iter().map(|span| span.text.as_str()));
+            for span in line.split(UNIT).filter(|span| !span.is_empty()) {
+                text.push_str(span.strip_prefix(['*', '.'])?);
+            }
         }
     }
-    text
+    Some(text)
 }

@@ -1,9 +1,34 @@
 //! Full-text search over sheets and library, in any script and without syntax.
 
-use rusqlite::Connection;
+mod query;
+mod snippet;
+mod tongues;
+mod typo;
+
+use rusqlite::params_from_iter;
+use rusqlite::types::ToSql;
 use waymark_base::{Id, LanguageTag};
 
-use crate::{Pack, PackError};
+use crate::cells::Columns;
+use crate::{Pack, PackError, written};
+use query::Query;
+pub(crate) use tongues::Tongues;
+
+const PASSAGE: Columns = Columns {
+    table: "passage_text",
+    names: "rowid",
+};
+const BLOCK: Columns = Columns {
+    table: "block",
+    names: "id, anchor, language, title, heading, body",
+};
+const RESOURCE: Columns = Columns {
+    table: "resource",
+    names: "id, title, about",
+};
+
+/// What a word in a title, a heading and a body weighs.
+const RANKING: &str = "bm25(passage_text, 4.0, 3.0, 1.0)";
 
 /// What a search found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,32 +71,173 @@ pub struct SnippetPart {
     pub matched: bool,
 }
 
-/// The languages of the index, each with its range of passages.
-#[derive(Debug)]
-pub(crate) struct Tongues {}
-
-impl Tongues {
-    pub(crate) fn read(_connection: &Connection) -> Result<Self, PackError> {
-        Ok(Self {})
-    }
-}
-
 impl Pack {
     /// Searches sheets and library. Every word of `text` must occur, whole or
     /// inflected, the last one also as a beginning; a word of five or more
     /// letters that occurs nowhere is taken with one letter wrong; where no
     /// passage has every word, any will do. Nothing in `text` is syntax.
     ///
-    /// Hits in `languages` come first, in that order; the others follow.
+    /// Hits in `languages` come first, in that order; the others follow. Within
+    /// a language, whole words are ranked; mere beginnings come after them in
+    /// the order of the sheets.
     ///
     /// # Errors
     /// [`PackError::Damaged`], as every question to a pack.
     pub fn search(
         &self,
-        _text: &str,
-        _languages: &[LanguageTag],
-        _limit: usize,
+        text: &str,
+        languages: &[LanguageTag],
+        limit: usize,
     ) -> Result<Vec<Hit>, PackError> {
-        Ok(Vec::new())
+        let query = Query::read(self, text)?;
+        let limit = limit.min(MOST_HITS);
+        let passages = self.passages(&query, languages, limit)?;
+        passages
+            .into_iter()
+            .map(|passage| self.hit(passage, &query))
+            .collect()
+    }
+
+    /// Numbers of the passages that a query finds, the best first.
+    fn passages(
+        &self,
+        query: &Query,
+        languages: &[LanguageTag],
+        limit: usize,
+    ) -> Result<Vec<u32>, PackError> {
+        let mut found = Finding {
+            pack: self,
+            languages,
+            limit,
+            passages: Vec::new(),
+        };
+        if let Some(expression) = query.whole_words() {
+            // Ranking weighs every hit, and a word of two letters hits everywhere.
+            if query.is_short() {
+                found.in_order(&expression)?
+            } else {
+                found.ranked(&expression)?
+            }
+        }
+        if let Some(expression) = query.with_beginning() {
+            found.in_order(&expression)?;
+        }
+        if found.passages.is_empty()
+            && let Some(expression) = query.any_word()
+        {
+            found.ranked(&expression)?;
+        }
+        Ok(found.passages)
+    }
+
+    fn hit(&self, passage: u32, query: &Query) -> Result<Hit, PackError> {
+        let sql = "SELECT sheet.id, anchor, language, title, heading, body FROM block \
+                   JOIN sheet ON sheet.number = block.sheet WHERE block.number = ?1";
+        let block = self.ask(BLOCK, sql)?.first([passage], |cells| {
+            let (sheet, anchor) = (cells.parsed()?, cells.owned()?);
+            let language: LanguageTag = cells.parsed()?;
+            let (title, heading) = (cells.owned()?, cells.owned()?);
+            let body = cells.text()?;
+            let text = written::plain_text_of(body).ok_or_else(|| cells.wrong())?;
+            let snippet = snippet::of(&text, query, &language);
+            let target = HitTarget::Block { sheet, anchor };
+            Ok(Hit {
+                target,
+                language,
+                title,
+                heading,
+                snippet,
+            })
+        })?;
+        if let Some(hit) = block {
+            return Ok(hit);
+        }
+        let language = self.tongues.language_of(passage).cloned();
+        let lost = PackError::Damaged {
+            table: "passage_text",
+            column: "rowid",
+        };
+        let language = language.ok_or(lost)?;
+        let sql = "SELECT id, title, about FROM resource WHERE number = ?1";
+        let resource = self.ask(RESOURCE, sql)?.first([passage], |cells| {
+            let target = HitTarget::Resource {
+                id: cells.parsed()?,
+            };
+            let title = cells.owned()?;
+            let snippet = snippet::of(cells.text()?, query, &language);
+            Ok(Hit {
+                target,
+                language: language.clone(),
+                title,
+                heading: String::new(),
+                snippet,
+            })
+        })?;
+        resource.ok_or(lost)
+    }
+}
+
+/// Most hits given, however many are asked for.
+const MOST_HITS: usize = 1000;
+
+/// Passages found so far, none twice.
+struct Finding<'a> {
+    pack: &'a Pack,
+    languages: &'a [LanguageTag],
+    limit: usize,
+    passages: Vec<u32>,
+}
+
+impl Finding<'_> {
+    /// Adds the best of all that an expression finds.
+    fn ranked(&mut self, expression: &str) -> Result<(), PackError> {
+        let tiers = self.pack.tongues.ranges(self.languages);
+        let mut order = String::new();
+        for tier in 0..tiers.len() {
+            let (first, last) = (2 * tier + 3, 2 * tier + 4);
+            order.push_str(&format!("rowid NOT BETWEEN ?{first} AND ?{last}, "));
+        }
+        let sql = format!(
+            "SELECT rowid FROM passage_text WHERE passage_text MATCH ?1 \
+             ORDER BY {order}{RANKING}, rowid LIMIT ?2"
+        );
+        let bounds: Vec<u32> = tiers
+            .iter()
+            .flat_map(|range| [range.first, range.last])
+            .collect();
+        self.take(&sql, expression, &bounds)
+    }
+
+    /// Adds what an expression finds in the order of importance, unranked: the
+    /// reader's languages one after the other, then everything.
+    fn in_order(&mut self, expression: &str) -> Result<(), PackError> {
+        for range in self.pack.tongues.ranges(self.languages) {
+            let sql = "SELECT rowid FROM passage_text WHERE passage_text MATCH ?1 \
+                       AND rowid BETWEEN ?3 AND ?4 ORDER BY rowid LIMIT ?2";
+            self.take(sql, expression, &[range.first, range.last])?;
+        }
+        let sql = "SELECT rowid FROM passage_text WHERE passage_text MATCH ?1 ORDER BY rowid \
+                   LIMIT ?2";
+        self.take(sql, expression, &[])
+    }
+
+    fn take(&mut self, sql: &str, expression: &str, bounds: &[u32]) -> Result<(), PackError> {
+        if self.passages.len() >= self.limit {
+            return Ok(());
+        }
+        let passages = &mut self.passages;
+        let limit = self.limit;
+        let most = u32::try_from(limit).unwrap_or(u32::MAX);
+        let mut parameters: Vec<&dyn ToSql> = vec![&expression, &most];
+        parameters.extend(bounds.iter().map(|bound| bound as &dyn ToSql));
+        self.pack
+            .ask(PASSAGE, sql)?
+            .each_while(params_from_iter(parameters), |cells| {
+                let passage = cells.value()?;
+                if !passages.contains(&passage) {
+                    passages.push(passage);
+                }
+                Ok(passages.len() < limit)
+            })
     }
 }
