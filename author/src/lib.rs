@@ -5,18 +5,28 @@
 //! the way from the folder to the bytes of a pack.
 
 mod compile;
+mod diff;
+pub mod exchange;
 mod files;
 mod finding;
 pub mod giveaway;
+mod inspect;
 mod lint;
 mod load;
 mod located;
+mod plain;
 mod progress;
 pub mod read;
+mod shelf;
 mod suggest;
+mod table;
+pub mod upkeep;
 
 pub use compile::{Built, build_pack, build_pack_with, check, compile};
+pub use diff::{Change, ChangeKind, Difference, diff};
+pub use exchange::{Table, export_csv, export_hsds, import_csv};
 pub use finding::{Finding, Problems, Severity, Spot};
+pub use inspect::{Inspection, inspect};
 pub use lint::{lint, lint_with};
 pub use load::{Loaded, load, load_with};
 pub use located::{Located, Origin};

@@ -1,9 +1,8 @@
 //! Words that give the app away, and words that pass a verdict on a person.
 
-use waymark_pack::records::Element;
-
 use super::Lint;
 use super::words::{Found, find};
+use crate::plain::lines;
 
 pub(super) fn check(lint: &mut Lint<'_>) {
     let loaded = lint.loaded;
@@ -50,17 +49,6 @@ fn verdicts(lint: &mut Lint<'_>) {
             }
         }
     }
-}
-
-fn lines(element: &Element) -> Vec<String> {
-    let items = match element {
-        Element::Paragraph(line) => std::slice::from_ref(line),
-        Element::List(items) | Element::Steps(items) => items.as_slice(),
-    };
-    items
-        .iter()
-        .map(|line| line.iter().map(|span| span.text.as_str()).collect())
-        .collect()
 }
 
 /// Words in quotation marks are quoted: a definition, or what not to say.
