@@ -14,7 +14,7 @@ const FORWARDS: Columns = Columns {
 /// Words with fewer letters are not corrected: too many others lie near them.
 const SHORTEST: usize = 5;
 /// Shortest stem of a longer word that is corrected.
-const SHORTEST_STEM: usize = 4;
+const SHORTEST_STEM: usize = 5;
 /// Most words that one may be a misspelling of.
 const MOST: usize = 6;
 
