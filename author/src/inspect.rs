@@ -1,9 +1,10 @@
 //! What a pack holds, in numbers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde::Serialize;
+use waymark_pack::records::Site;
 use waymark_pack::{Pack, PackError};
 
 use crate::shelf::Shelf;
@@ -51,21 +52,13 @@ pub fn inspect(path: &Path) -> Result<Inspection, PackError> {
 }
 
 fn count(shelf: &Shelf, size: u64) -> Inspection {
+    let info = &shelf.info;
     let contacts = || shelf.hotlines.iter().flat_map(|hotline| &hotline.contacts);
-    let mut countries: Vec<_> = shelf
+    let countries: BTreeSet<_> = shelf
         .hotlines
         .iter()
         .map(|hotline| hotline.country)
         .collect();
-    countries.sort_unstable();
-    countries.dedup();
-    let state = |site: &waymark_pack::records::Site| {
-        site.history
-            .last()
-            .map_or("unknown".to_owned(), |status| status.state.to_string())
-    };
-    let blocks = shelf.sheets.iter().map(|(_, blocks)| blocks.len()).sum();
-    let info = &shelf.info;
     let (sheets_by_language, words_by_language) = sheets(shelf);
     Inspection {
         title: info.title.clone(),
@@ -75,24 +68,40 @@ fn count(shelf: &Shelf, size: u64) -> Inspection {
         languages: info.languages.iter().map(ToString::to_string).collect(),
         open_evidence_months: info.open_evidence_months,
         size,
-        counts: vec![
-            ("hotlines", shelf.hotlines.len()),
-            ("contacts", contacts().count()),
-            ("sites", shelf.sites.len()),
-            ("crossings", shelf.crossings.len()),
-            ("sheets", shelf.sheets.len()),
-            ("blocks", blocks),
-            ("sources", shelf.sources.len()),
-        ],
+        counts: counts(shelf),
         contacts_by_confidence: tally(contacts().map(|contact| contact.confidence.to_string())),
         verified_contacts: contacts()
             .filter(|contact| contact.verified_on.is_some())
             .count(),
         hotline_countries: countries.len(),
-        sites_by_state: tally(shelf.sites.iter().map(state)),
+        sites_by_state: tally(shelf.sites.iter().map(newest_state)),
         sheets_by_language,
         words_by_language,
     }
+}
+
+fn newest_state(site: &Site) -> String {
+    site.history
+        .last()
+        .map_or("unknown".to_owned(), |status| status.state.to_string())
+}
+
+fn counts(shelf: &Shelf) -> Vec<(&'static str, usize)> {
+    let contacts = shelf
+        .hotlines
+        .iter()
+        .map(|hotline| hotline.contacts.len())
+        .sum();
+    let blocks = shelf.sheets.iter().map(|(_, blocks)| blocks.len()).sum();
+    vec![
+        ("hotlines", shelf.hotlines.len()),
+        ("contacts", contacts),
+        ("sites", shelf.sites.len()),
+        ("crossings", shelf.crossings.len()),
+        ("sheets", shelf.sheets.len()),
+        ("blocks", blocks),
+        ("sources", shelf.sources.len()),
+    ]
 }
 
 fn sheets(

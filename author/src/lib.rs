@@ -31,3 +31,5 @@ pub use lint::{lint, lint_with};
 pub use load::{Loaded, load, load_with};
 pub use located::{Located, Origin};
 pub use progress::{Progress, Stage};
+// Part of the signatures here, so that a caller needs no arrow of its own.
+pub use waymark_pack::{Pack, PackError};

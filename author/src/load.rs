@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use jiff::civil::Date;
 use waymark_base::{CountryCode, Id, LanguageTag, PartialDate};
 use waymark_pack::records::{
     Content, Crossing, Hotline, NameTable, PackInfo, Place, Resource, Sheet, Site, Source,
@@ -10,7 +11,7 @@ use waymark_pack::records::{
 
 use crate::files::Folder;
 use crate::finding::{Finding, Problems, Spot, sort};
-use crate::located::Located;
+use crate::located::{Located, Origin};
 use crate::progress::{Progress, Stage};
 use crate::read::{self, Check, Parsed, PlaceLinks, WordList};
 
@@ -97,9 +98,8 @@ pub fn load_with(dir: &Path, progress: &mut Progress<'_>) -> Result<Loaded, Prob
     let (sites, mut place_links) = reader.file("sites.toml", read::parse_sites);
     let (crossings, crossing_links) = reader.file("crossings.toml", read::parse_crossings);
     place_links.extend(crossing_links);
-    let info = reader.info();
-    let loaded = info.map(|info| Loaded {
-        info,
+    let mut loaded = Loaded {
+        info: reader.info(),
         sources: reader.sources(),
         hotlines: reader.hotlines(progress),
         sites,
@@ -113,19 +113,15 @@ pub fn load_with(dir: &Path, progress: &mut Progress<'_>) -> Result<Loaded, Prob
         checks: reader.file("checks.csv", read::parse_checks),
         giveaway_words: reader.file("words/giveaway.tsv", read::parse_words),
         verdict_words: reader.file("words/verdict.tsv", read::parse_words),
-    });
+    };
     let mut findings = reader.findings;
     findings.append(&mut reader.folder.findings);
-    match loaded {
-        Some(mut loaded) if findings.is_empty() => {
-            loaded.apply_checks();
-            Ok(loaded)
-        }
-        _ => {
-            sort(&mut findings);
-            Err(Problems(findings))
-        }
+    if findings.is_empty() {
+        loaded.apply_checks();
+        return Ok(loaded);
     }
+    sort(&mut findings);
+    Err(Problems(findings))
 }
 
 struct Reader<'d> {
@@ -151,9 +147,12 @@ impl Reader<'_> {
         }
     }
 
-    fn info(&mut self) -> Option<Located<PackInfo>> {
-        let text = self.folder.required("pack.toml")?;
-        self.keep(read::parse_pack_info("pack.toml", &text))
+    /// Without `pack.toml` the other files are read all the same, so that one
+    /// broken file does not hide what is wrong in the rest; nothing comes of it.
+    fn info(&mut self) -> Located<PackInfo> {
+        let text = self.folder.required("pack.toml");
+        let info = text.and_then(|text| self.keep(read::parse_pack_info("pack.toml", &text)));
+        info.unwrap_or_else(nothing_known)
     }
 
     fn sources(&mut self) -> Vec<Located<Source>> {
@@ -231,6 +230,19 @@ impl Reader<'_> {
         }
         Some(sheet)
     }
+}
+
+fn nothing_known() -> Located<PackInfo> {
+    let record = PackInfo {
+        title: String::new(),
+        version: 0,
+        date: Date::ZERO.into(),
+        licence: String::new(),
+        languages: Vec::new(),
+        open_evidence_months: 0,
+    };
+    let origin = Origin::new("pack.toml".into(), (0, 0), BTreeMap::new());
+    Located { record, origin }
 }
 
 /// Files of the folder that nothing reads, by name: a slip of the pen in a file

@@ -6,12 +6,11 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::csv_out::{Row, Table, rows};
+use super::csv_out::{Row, Table, complaints, rows};
 use super::edit::set_field;
 use crate::files::replace;
 use crate::finding::Problems;
 use crate::load::load;
-use crate::read;
 use crate::suggest::did_you_mean;
 use crate::table::{Cell, Kind};
 
@@ -179,7 +178,9 @@ impl Import<'_> {
                 edits.push((old, new));
             }
         }
-        self.apply(entry, &edits, row);
+        if !edits.is_empty() {
+            self.apply(entry, &edits, row);
+        }
     }
 
     /// Writes the changed cells of a row together: latitude and longitude, or a
@@ -191,9 +192,7 @@ impl Import<'_> {
         };
         match self.edited(entry, &before, edits) {
             Ok(after) => {
-                if !edits.is_empty() {
-                    self.files.insert(entry.file.clone(), after);
-                }
+                self.files.insert(entry.file.clone(), after);
                 self.report
                     .changes
                     .extend(edits.iter().map(|(old, new)| CellChange {
@@ -242,12 +241,7 @@ impl Import<'_> {
 
     /// What the reader of the file says against it. Before the change it said nothing.
     fn complaint(&self, file: &str, text: &str) -> Option<(String, String)> {
-        let findings = match self.table {
-            Table::Contacts => read::parse_hotlines(file, text).findings,
-            Table::Sites => read::parse_sites(file, text).findings,
-            Table::Crossings => read::parse_crossings(file, text).findings,
-            Table::Sources => read::parse_sources(file, text).findings,
-        };
+        let findings = complaints(self.table, file, text);
         let first = findings.into_iter().next()?;
         Some((
             first.message,

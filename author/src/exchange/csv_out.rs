@@ -7,8 +7,9 @@ use std::str::FromStr;
 use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 use waymark_base::LanguageTag;
 
-use crate::finding::Problems;
+use crate::finding::{Finding, Problems};
 use crate::load::{Loaded, load};
+use crate::read;
 use crate::suggest::did_you_mean;
 use crate::table::{self, Cell};
 
@@ -96,6 +97,16 @@ pub(crate) fn rows(loaded: &Loaded, table: Table) -> Vec<Row> {
             rows.map(|(one, at)| row(one.id.to_string(), at, table::source(one)))
                 .collect()
         }
+    }
+}
+
+/// What the reader of a file of this table says against its text.
+pub(crate) fn complaints(table: Table, file: &str, text: &str) -> Vec<Finding> {
+    match table {
+        Table::Contacts => read::parse_hotlines(file, text).findings,
+        Table::Sites => read::parse_sites(file, text).findings,
+        Table::Crossings => read::parse_crossings(file, text).findings,
+        Table::Sources => read::parse_sources(file, text).findings,
     }
 }
 

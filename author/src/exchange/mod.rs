@@ -4,11 +4,10 @@ mod csv_in;
 mod csv_out;
 mod edit;
 mod hsds;
-mod hsds_schedule;
 
 pub use csv_in::{CellChange, CsvProblem, ImportReport, import_csv};
 pub use csv_out::{Table, UnknownTable, export_csv};
 pub use hsds::export_hsds;
 
-pub(crate) use csv_out::rows;
+pub(crate) use csv_out::{Row, complaints, rows};
 pub(crate) use edit::{EditError, set_field};

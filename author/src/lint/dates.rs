@@ -4,6 +4,7 @@ use waymark_base::PartialDate;
 
 use super::Lint;
 use crate::finding::Spot;
+use crate::load::Loaded;
 
 pub(super) fn check(lint: &mut Lint<'_>) {
     let loaded = lint.loaded;
@@ -16,42 +17,9 @@ pub(super) fn check(lint: &mut Lint<'_>) {
             help,
         );
     }
-    let mut dated: Vec<(PartialDate, Spot)> = Vec::new();
-    let mut note = |date: Option<PartialDate>, at: Spot| dated.extend(date.map(|date| (date, at)));
-    for source in &loaded.sources {
-        note(source.record.date, source.origin.at("date"));
-    }
-    for hotline in &loaded.hotlines {
-        for (index, contact) in hotline.record.contacts.iter().enumerate() {
-            note(
-                contact.as_of,
-                hotline.origin.at(&format!("contact[{index}].as_of")),
-            );
-            for (inner, evidence) in contact.evidence.iter().enumerate() {
-                let path = format!("contact[{index}].evidence[{inner}].date");
-                note(evidence.date, hotline.origin.at(&path));
-            }
-        }
-    }
-    for site in &loaded.sites {
-        for (index, status) in site.record.history.iter().enumerate() {
-            note(
-                status.as_of,
-                site.origin.at(&format!("status[{index}].as_of")),
-            );
-        }
-    }
-    for crossing in &loaded.crossings {
-        for (index, state) in crossing.record.states.iter().enumerate() {
-            note(
-                state.as_of,
-                crossing.origin.at(&format!("state[{index}].as_of")),
-            );
-        }
-    }
-    for resource in &loaded.resources {
-        note(resource.record.year, resource.origin.at("year"));
-    }
+    let dated = of_contacts(loaded)
+        .chain(of_places(loaded))
+        .chain(of_publications(loaded));
     for (date, at) in dated {
         if date.earliest() > lint.today {
             lint.error(
@@ -69,6 +37,53 @@ pub(super) fn check(lint: &mut Lint<'_>) {
         }
     }
     order(lint);
+}
+
+type Dated = (PartialDate, Spot);
+
+fn of_publications(loaded: &Loaded) -> impl Iterator<Item = Dated> {
+    let sources = loaded.sources.iter();
+    let sources = sources.filter_map(|one| Some((one.record.date?, one.origin.at("date"))));
+    let resources = loaded.resources.iter();
+    sources.chain(resources.filter_map(|one| Some((one.record.year?, one.origin.at("year")))))
+}
+
+fn of_contacts(loaded: &Loaded) -> impl Iterator<Item = Dated> {
+    let mut dated = Vec::new();
+    for hotline in &loaded.hotlines {
+        for (index, contact) in hotline.record.contacts.iter().enumerate() {
+            let at = |field: &str| hotline.origin.at(&format!("contact[{index}].{field}"));
+            dated.extend(contact.as_of.map(|date| (date, at("as_of"))));
+            let evidence = contact.evidence.iter().enumerate();
+            dated.extend(evidence.filter_map(|(inner, one)| {
+                Some((one.date?, at(&format!("evidence[{inner}].date"))))
+            }));
+        }
+    }
+    dated.into_iter()
+}
+
+fn of_places(loaded: &Loaded) -> impl Iterator<Item = Dated> {
+    let mut dated = Vec::new();
+    for site in &loaded.sites {
+        let history = site.record.history.iter().enumerate();
+        dated.extend(history.filter_map(|(index, status)| {
+            Some((
+                status.as_of?,
+                site.origin.at(&format!("status[{index}].as_of")),
+            ))
+        }));
+    }
+    for crossing in &loaded.crossings {
+        let states = crossing.record.states.iter().enumerate();
+        dated.extend(states.filter_map(|(index, state)| {
+            Some((
+                state.as_of?,
+                crossing.origin.at(&format!("state[{index}].as_of")),
+            ))
+        }));
+    }
+    dated.into_iter()
 }
 
 /// Histories stand oldest first, so that the last one is the newest.

@@ -49,10 +49,8 @@ fn one(lint: &mut Lint<'_>, part: Part<'_>, hours: Option<&str>, timezone: Optio
         lint.warn(&at, format!("`{hours}` says no hours"), help);
         return;
     }
-    if let Err(reason) = OpeningHours::from_str(hours) {
-        let reason = reason.to_string();
-        let reason = reason.split_whitespace().collect::<Vec<_>>().join(" ");
-        let help = format!("write them as OSM opening_hours, such as Mo-Fr 09:00-17:00 ({reason})");
+    if OpeningHours::from_str(hours).is_err() {
+        let help = "write them as OSM opening_hours, such as Mo-Fr 09:00-17:00; Sa 10:00-14:00";
         lint.error(&at, format!("the hours `{hours}` cannot be read"), help);
     } else if timezone.is_none() && hours != "24/7" {
         let help = "add timezone = \"Europe/…\", here or at the head of the file";

@@ -149,36 +149,18 @@ fn countries(lint: &mut Lint<'_>) {
 /// Every language has a name that can be shown.
 fn languages(lint: &mut Lint<'_>) {
     let loaded = lint.loaded;
-    if loaded.language_names.is_empty() {
+    let known = &loaded.language_names;
+    if known.is_empty() {
         return;
     }
-    let mut used: Vec<(&LanguageTag, Spot)> = Vec::new();
-    for hotline in &loaded.hotlines {
-        let contacts = hotline.record.contacts.iter().enumerate();
-        used.extend(contacts.flat_map(|(index, contact)| {
-            let at = hotline.origin.at(&format!("contact[{index}].languages"));
-            contact
-                .languages
-                .iter()
-                .map(move |language| (language, at.clone()))
-        }));
-        let at = |field| hotline.origin.at(field);
-        used.extend(
-            hotline
-                .record
-                .names
-                .keys()
-                .map(|language| (language, at("names"))),
-        );
-    }
+    let mut used = languages_of_hotlines(loaded);
     for site in &loaded.sites {
-        let at = site.origin.at("languages");
-        used.extend(
-            site.record
-                .languages
-                .iter()
-                .map(|language| (language, at.clone())),
-        );
+        let spoken = site
+            .record
+            .languages
+            .iter()
+            .map(|one| (one, site.origin.at("languages")));
+        used.extend(spoken);
         used.extend(
             site.record
                 .names
@@ -193,13 +175,35 @@ fn languages(lint: &mut Lint<'_>) {
             .iter()
             .map(|one| (one, info.origin.at("languages"))),
     );
-    let known = &loaded.language_names;
-    used.retain(|(one, _)| {
-        !known.contains_key(one.as_str()) && !known.contains_key(one.language())
-    });
+    let has_name = |tag: &str| known.contains_key(tag);
+    used.retain(|(one, _)| !has_name(one.as_str()) && !has_name(one.language()));
     for (language, at) in used {
         let hint = did_you_mean(language.as_str(), known.keys().map(String::as_str));
         let help = hint.unwrap_or_else(|| "add its name to names/languages.tsv".to_owned());
         lint.error(&at, format!("the language `{language}` has no name"), help);
     }
+}
+
+fn languages_of_hotlines(loaded: &Loaded) -> Vec<(&LanguageTag, Spot)> {
+    let mut used = Vec::new();
+    for hotline in &loaded.hotlines {
+        for (index, contact) in hotline.record.contacts.iter().enumerate() {
+            let at = hotline.origin.at(&format!("contact[{index}].languages"));
+            used.extend(
+                contact
+                    .languages
+                    .iter()
+                    .map(|language| (language, at.clone())),
+            );
+        }
+        let at = hotline.origin.at("names");
+        used.extend(
+            hotline
+                .record
+                .names
+                .keys()
+                .map(|language| (language, at.clone())),
+        );
+    }
+    used
 }

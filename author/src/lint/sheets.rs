@@ -7,6 +7,7 @@ use waymark_pack::records::{Element, Sheet};
 use waymark_pack::vocabulary::{BlockClass, ReviewState};
 
 use super::Lint;
+use crate::finding::Spot;
 use crate::located::Located;
 
 pub(super) fn check(lint: &mut Lint<'_>) {
@@ -80,36 +81,29 @@ fn blocks(lint: &mut Lint<'_>, sheet: &Located<Sheet>) {
     }
 }
 
-/// A translation has the anchors, classes and sources of the text that it translates.
+/// One language is the original; the others translate it block by block.
 fn languages(lint: &mut Lint<'_>, id: &Id, sheets: &[&Located<Sheet>]) {
-    let originals: Vec<_> = sheets
-        .iter()
-        .filter(|one| one.record.translation == ReviewState::Source)
-        .collect();
-    let original = match originals.as_slice() {
-        [original] => original,
-        [] => {
-            let Some(first) = sheets.first() else { return };
-            let help = "one language has translation = \"source\"";
-            lint.error(
-                &first.origin.start(),
-                format!("`{id}` has no original"),
-                help,
-            );
-            return;
-        }
-        [_, second, ..] => {
-            let help = "only one language is the source; the others are translations";
-            let at = second.origin.at("translation");
-            lint.error(&at, format!("`{id}` has two originals"), help);
-            return;
-        }
+    let is_original = |one: &&&Located<Sheet>| one.record.translation == ReviewState::Source;
+    let mut originals = sheets.iter().filter(is_original);
+    let (original, second) = (originals.next(), originals.next());
+    if let Some(second) = second {
+        let help = "only one language is the source; the others are translations";
+        let at = second.origin.at("translation");
+        return lint.error(&at, format!("`{id}` has two originals"), help);
+    }
+    let Some(original) = original else {
+        let at = sheets.first().map(|first| first.origin.start());
+        let at = at.unwrap_or_else(|| Spot::whole_file("sheets"));
+        let help = "one language has translation = \"source\"";
+        return lint.error(&at, format!("`{id}` has no original"), help);
     };
     for sheet in sheets
         .iter()
         .filter(|sheet| sheet.record.language != original.record.language)
     {
-        compare(lint, &original.record, sheet);
+        if same_anchors(lint, &original.record, sheet) {
+            same_blocks(lint, &original.record, sheet);
+        }
     }
     for language in &lint.loaded.info.record.languages {
         if !sheets
@@ -126,7 +120,7 @@ fn languages(lint: &mut Lint<'_>, id: &Id, sheets: &[&Located<Sheet>]) {
     }
 }
 
-fn compare(lint: &mut Lint<'_>, original: &Sheet, sheet: &Located<Sheet>) {
+fn same_anchors(lint: &mut Lint<'_>, original: &Sheet, sheet: &Located<Sheet>) -> bool {
     let anchors = |sheet: &Sheet| -> Vec<String> {
         sheet
             .blocks
@@ -135,29 +129,28 @@ fn compare(lint: &mut Lint<'_>, original: &Sheet, sheet: &Located<Sheet>) {
             .collect()
     };
     let (wanted, found) = (anchors(original), anchors(&sheet.record));
-    if wanted != found {
-        let differs = wanted.iter().zip(&found).position(|(a, b)| a != b);
-        let index = differs.unwrap_or(wanted.len().min(found.len()));
-        let expected = wanted.get(index).map_or("no more block", String::as_str);
-        let at = sheet.origin.at(&format!("block[{index}]"));
-        let message = "the anchors are not those of the original, or in another order";
-        lint.error(&at, message, format!("here the original has `{expected}`"));
-        return;
+    if wanted == found {
+        return true;
     }
+    let differs = wanted.iter().zip(&found).position(|(a, b)| a != b);
+    let index = differs.unwrap_or(wanted.len().min(found.len()));
+    let expected = wanted.get(index).map_or("no more block", String::as_str);
+    let at = sheet.origin.at(&format!("block[{index}]"));
+    let message = "the anchors are not those of the original, or in another order";
+    lint.error(&at, message, format!("here the original has `{expected}`"));
+    false
+}
+
+fn same_blocks(lint: &mut Lint<'_>, original: &Sheet, sheet: &Located<Sheet>) {
     for (index, (theirs, ours)) in original.blocks.iter().zip(&sheet.record.blocks).enumerate() {
         let at = sheet.origin.at(&format!("block[{index}]"));
+        let anchor = &ours.anchor;
         if theirs.class != ours.class {
-            let message = format!(
-                "the block `{}` is `{}` in the original",
-                ours.anchor, theirs.class
-            );
+            let message = format!("the block `{anchor}` is `{}` in the original", theirs.class);
             lint.error(&at, message, "give it the same class");
         }
         if theirs.sources != ours.sources {
-            let message = format!(
-                "the block `{}` has other sources than the original",
-                ours.anchor
-            );
+            let message = format!("the block `{anchor}` has other sources than the original");
             lint.warn(
                 &at,
                 message,

@@ -74,7 +74,7 @@ fn has_house_number(text: &str) -> bool {
         .filter(|w| !w.is_empty())
         .collect();
     words.iter().enumerate().any(|(index, word)| {
-        let near = words.iter().skip(index.saturating_sub(1)).take(4);
+        let near = words.iter().skip(index.saturating_sub(2)).take(5);
         STREETS.contains(word)
             && near
                 .into_iter()

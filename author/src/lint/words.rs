@@ -17,13 +17,13 @@ pub struct Found {
 
 /// The words of the list that stand in a text of a language. Letters are
 /// compared without case; hyphens and apostrophes separate words.
-pub fn find(list: &WordList, text: &str, language: &LanguageTag) -> Vec<Found> {
+pub(crate) fn find(list: &WordList, text: &str, language: &LanguageTag) -> Vec<Found> {
     let words = split(text);
     let same = |rule: &&WordRule| rule.language.language() == language.language();
     let mut found = Vec::new();
     for rule in list.iter().filter(same) {
         for (index, (start, _)) in words.iter().enumerate() {
-            let here = words.iter().skip(index).take(rule.words.len());
+            let mut here = words.iter().skip(index).take(rule.words.len());
             let fits = here.clone().count() == rule.words.len()
                 && here
                     .clone()
@@ -33,7 +33,9 @@ pub fn find(list: &WordList, text: &str, language: &LanguageTag) -> Vec<Found> {
                         word == *wanted || *open && word.starts_with(wanted.as_str())
                     });
             if fits {
-                let end = here.last().map_or(*start, |(at, word)| at + word.len());
+                let end = here
+                    .next_back()
+                    .map_or(*start, |(at, word)| at + word.len());
                 let text = text.get(*start..end).unwrap_or_default().to_owned();
                 found.push(Found {
                     text,

@@ -9,23 +9,7 @@ use super::tsv::{header, rows_of_width};
 pub fn parse_names(file: &str, text: &str) -> Parsed<NameTable> {
     let document = Document::new(file, text);
     let columns = header(&document, text);
-    if columns.first() != Some(&"code") {
-        document.error(0, "the first column must be `code`", None);
-    }
-    let mut languages = Vec::new();
-    for column in columns.iter().skip(1) {
-        match column.parse::<LanguageTag>() {
-            Ok(language) => languages.push(Some(language)),
-            Err(reason) => {
-                languages.push(None);
-                document.error(
-                    0,
-                    format!("column `{column}` is no language"),
-                    Some(reason.to_string()),
-                );
-            }
-        }
-    }
+    let languages = languages(&document, &columns);
     let mut value = NameTable::new();
     for row in rows_of_width(&document, text, columns.len()) {
         let Some((code, names)) = row.cells.split_first() else {
@@ -51,4 +35,20 @@ pub fn parse_names(file: &str, text: &str) -> Parsed<NameTable> {
         value,
         findings: document.into_findings(),
     }
+}
+
+/// The languages of the columns after `code`; a column that is none is reported.
+fn languages(document: &Document<'_>, columns: &[&str]) -> Vec<Option<LanguageTag>> {
+    if columns.first() != Some(&"code") {
+        document.error(0, "the first column must be `code`", None);
+    }
+    let language = |column: &&str| match column.parse::<LanguageTag>() {
+        Ok(language) => Some(language),
+        Err(reason) => {
+            let message = format!("column `{column}` is no language");
+            document.error(0, message, Some(reason.to_string()));
+            None
+        }
+    };
+    columns.iter().skip(1).map(language).collect()
 }

@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 use jiff::civil::Date;
-use waymark_base::Id;
+use waymark_base::{Id, PartialDate};
 
 use crate::files::replace;
 use crate::finding::Problems;
@@ -100,7 +100,7 @@ pub fn confirm(
     checks.push(check.clone());
     let verified_on = verified_days(&checks)
         .get(&check.id)
-        .map(|day| day.earliest());
+        .map(PartialDate::earliest);
     Ok(Confirmation { check, verified_on })
 }
 

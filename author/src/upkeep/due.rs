@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use jiff::{Span, Unit};
 use serde::Serialize;
-use waymark_base::Id;
+use waymark_base::{Id, PartialDate};
 use waymark_pack::records::{Contact, Content, Hotline, Site};
 use waymark_pack::vocabulary::{Confidence, SiteState, Topic};
 
@@ -109,60 +109,61 @@ fn due_contact(
     today: Date,
 ) -> Option<(Urgency, Due)> {
     let verified = contact.verified_on.map(|day| day.earliest());
-    let stale = verified.is_none_or(|day| day <= months_before(today, STALE_AFTER_MONTHS));
-    if !stale {
+    if verified.is_some_and(|day| day > months_before(today, STALE_AFTER_MONTHS)) {
         return None;
     }
     let newest = newest_check(&contact.id, checks);
-    let printed = contact.as_of.map(|date| date.earliest());
     let shown = contact.confidence != Confidence::Low;
     let class = match (shown, verified) {
         (true, None) => 0,
         (true, Some(_)) => 1,
         (false, _) => 3,
     };
-    let evidence = match contact.as_of {
-        Some(date) => format!("newest source {date}"),
-        None => "no dated source".to_owned(),
-    };
-    let why = match (verified, newest) {
-        (Some(day), _) => format!("verified {}", age(day, today)),
-        (None, Some(check)) => {
-            format!(
-                "checked once, by {} on {}: another person must check too",
-                check.by, check.on
-            )
-        }
-        (None, None) => format!("never checked; {evidence}"),
-    };
-    let name = match hotline.service {
-        Some(service) => format!("emergency: {service}"),
-        None => hotline.name.clone(),
-    };
     let due = Due {
         id: contact.id.clone(),
         kind: DueKind::Contact,
         country: hotline.country.to_string(),
-        name,
-        topics: hotline.topics.iter().map(ToString::to_string).collect(),
+        name: name_of(hotline),
+        topics: words(&hotline.topics),
         number: Some(contact.number.clone()),
-        languages: contact.languages.iter().map(ToString::to_string).collect(),
+        languages: words(&contact.languages),
         hours: contact.hours.clone(),
         timezone: contact.timezone.clone(),
-        why,
+        why: why_contact(contact, newest, today),
         last_check: newest.map(|check| check.on.to_string()),
         shown_by_default: shown,
     };
     // No date at all sorts before every date: nobody knows how old it is.
-    Some((
-        (
-            class,
-            topic_rank(&hotline.topics),
-            verified.or(printed),
-            contact.id.clone(),
-        ),
-        due,
-    ))
+    let since = verified.or(contact.as_of.map(|date| date.earliest()));
+    let rank = topic_rank(&hotline.topics);
+    Some(((class, rank, since, contact.id.clone()), due))
+}
+
+fn name_of(hotline: &Hotline) -> String {
+    match hotline.service {
+        Some(service) => format!("emergency: {service}"),
+        None => hotline.name.clone(),
+    }
+}
+
+fn words<T: ToString>(values: &[T]) -> Vec<String> {
+    values.iter().map(ToString::to_string).collect()
+}
+
+fn why_contact(contact: &Contact, newest: Option<&Check>, today: Date) -> String {
+    match (contact.verified_on, newest) {
+        (Some(day), _) => format!("verified {}", age(day.earliest(), today)),
+        (None, Some(check)) => checked_once(check),
+        (None, None) => match contact.as_of {
+            Some(date) => format!("never checked; newest source {date}"),
+            None => "never checked; no dated source".to_owned(),
+        },
+    }
+}
+
+fn checked_once(check: &Check) -> String {
+    let (by, on) = (&check.by, check.on);
+    format!("checked once, by {by} on {on}: another person must check too")
 }
 
 fn topic_rank(topics: &[Topic]) -> u8 {
@@ -178,29 +179,11 @@ fn topic_rank(topics: &[Topic]) -> u8 {
 fn due_site(site: &Site, checks: &[Check], limit: i32, today: Date) -> Option<(Urgency, Due)> {
     let newest = newest_check(&site.id, checks);
     let status = site.history.last();
-    let said = status
-        .and_then(|status| status.as_of)
-        .map(|date| date.earliest());
-    let checked = newest.map(|check| check.on);
-    let evidence = said.max(checked);
+    // As on the phone: what two people have seen counts like a source.
+    let evidence = status.and_then(|status| status.as_of).max(site.verified_on);
     let state = status.map_or(SiteState::Unknown, |status| status.state);
-    let (class, why) = match (state, evidence) {
-        (SiteState::Closed | SiteState::Historic, _) => return None,
-        (SiteState::Open, Some(day)) if day <= months_before(today, limit) => (
-            0,
-            format!("open as of {day}: too old to be shown as open any more"),
-        ),
-        (SiteState::Open, Some(day)) if day <= months_before(today, limit - WARN_BEFORE_MONTHS) => {
-            (
-                0,
-                format!("open as of {day}: after {limit} months it is not shown as open any more"),
-            )
-        }
-        (SiteState::Open, Some(_)) => return None,
-        (SiteState::Open, None) => (0, "open without a date".to_owned()),
-        (SiteState::Unknown, Some(day)) => (2, format!("not confirmed since {day}")),
-        (SiteState::Unknown, None) => (2, "nothing is known of its state".to_owned()),
-    };
+    let (class, why) = why_site(state, evidence, limit, today)?;
+    let once = newest.filter(|check| evidence.is_none_or(|date| check.on > date.latest()));
     let due = Due {
         id: site.id.clone(),
         kind: DueKind::Site,
@@ -208,12 +191,40 @@ fn due_site(site: &Site, checks: &[Check], limit: i32, today: Date) -> Option<(U
         name: site.name.clone(),
         topics: Vec::new(),
         number: site.phone.clone(),
-        languages: site.languages.iter().map(ToString::to_string).collect(),
+        languages: words(&site.languages),
         hours: site.hours.clone(),
         timezone: site.timezone.clone(),
-        why,
+        why: once.map_or(why.clone(), |check| {
+            format!("{why}; {}", checked_once(check))
+        }),
         last_check: newest.map(|check| check.on.to_string()),
         shown_by_default: true,
     };
-    Some(((class, 1, evidence, site.id.clone()), due))
+    let since = evidence.map(|date| date.earliest());
+    Some(((class, 1, since, site.id.clone()), due))
+}
+
+/// How bad it is and why; nothing where the site need not be checked.
+fn why_site(
+    state: SiteState,
+    evidence: Option<PartialDate>,
+    limit: i32,
+    today: Date,
+) -> Option<(u8, String)> {
+    let older = |date: PartialDate, months| date.earliest() <= months_before(today, months);
+    match (state, evidence) {
+        (SiteState::Closed | SiteState::Historic, _) => None,
+        (SiteState::Open, None) => Some((0, "open without a date".to_owned())),
+        (SiteState::Open, Some(date)) if older(date, limit) => Some((
+            0,
+            format!("open as of {date}: too old to be shown as open any more"),
+        )),
+        (SiteState::Open, Some(date)) if older(date, limit - WARN_BEFORE_MONTHS) => Some((
+            0,
+            format!("open as of {date}: after {limit} months it is not shown as open"),
+        )),
+        (SiteState::Open, Some(_)) => None,
+        (SiteState::Unknown, Some(date)) => Some((2, format!("not confirmed since {date}"))),
+        (SiteState::Unknown, None) => Some((2, "nothing is known of its state".to_owned())),
+    }
 }

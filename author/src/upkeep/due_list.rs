@@ -33,9 +33,9 @@ pub fn call_list(list: &[Due]) -> String {
             " (readers see it only when they ask)"
         };
         let _ = writeln!(text, "   {}{hidden}", due.why);
-        let how = match due.kind {
-            DueKind::Contact => "call",
-            DueKind::Site => "visit",
+        let how = match (due.kind, &due.number) {
+            (DueKind::Site, None) => "visit",
+            _ => "call",
         };
         let id = &due.id;
         let _ = writeln!(
@@ -57,48 +57,56 @@ fn hours_in(hours: &str, timezone: Option<&str>) -> String {
     }
 }
 
-/// The list as CSV, with empty columns for whoever makes the calls.
+/// The columns of the list as a table: after what is known, empty ones for
+/// whoever makes the calls.
+const COLUMNS: [&str; 15] = [
+    "rank",
+    "country",
+    "id",
+    "name",
+    "topics",
+    "number",
+    "languages",
+    "hours",
+    "timezone",
+    "why",
+    "last_check",
+    "on",
+    "by",
+    "how",
+    "says",
+];
+
+/// The list as CSV, with a byte order mark so that spreadsheets read it as UTF-8.
 pub fn call_list_csv(list: &[Due]) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());
     // Writing into memory cannot fail, and every row has the same width.
-    let _ = writer.write_record([
-        "rank",
-        "country",
-        "id",
-        "name",
-        "topics",
-        "number",
-        "languages",
-        "hours",
-        "timezone",
-        "why",
-        "last_check",
-        "on",
-        "by",
-        "how",
-        "says",
-    ]);
+    let _ = writer.write_record(COLUMNS);
     for (due, rank) in list.iter().zip(1u32..) {
-        let cell = |text: &Option<String>| text.clone().unwrap_or_default();
-        let empty = String::new;
-        let _ = writer.write_record([
-            rank.to_string(),
-            due.country.clone(),
-            due.id.to_string(),
-            due.name.clone(),
-            due.topics.join(", "),
-            cell(&due.number),
-            due.languages.join(", "),
-            cell(&due.hours),
-            cell(&due.timezone),
-            due.why.clone(),
-            cell(&due.last_check),
-            empty(),
-            empty(),
-            empty(),
-            empty(),
-        ]);
+        let _ = writer.write_record(row(due, rank));
     }
     let text = String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default();
     format!("\u{feff}{text}")
+}
+
+fn row(due: &Due, rank: u32) -> [String; COLUMNS.len()] {
+    let cell = |text: &Option<String>| text.clone().unwrap_or_default();
+    let empty = String::new;
+    [
+        rank.to_string(),
+        due.country.clone(),
+        due.id.to_string(),
+        due.name.clone(),
+        due.topics.join(", "),
+        cell(&due.number),
+        due.languages.join(", "),
+        cell(&due.hours),
+        cell(&due.timezone),
+        due.why.clone(),
+        cell(&due.last_check),
+        empty(),
+        empty(),
+        empty(),
+        empty(),
+    ]
 }

@@ -11,6 +11,8 @@ mod slip_file;
 pub use confirm::{ConfirmError, Confirmation, confirm};
 pub use due::{Due, DueKind, due};
 pub use due_list::{call_list, call_list_csv};
-pub use slip::{Slip, SlipError, slip};
-pub use slip_desk::{Accepted, DeskError, TakenSlip, accept_slip, refuse_slip, slips, take_slip};
+pub use slip::{MAX_SAYS, Slip, SlipError, slip};
+pub use slip_desk::{
+    Accepted, Applied, DeskError, TakenSlip, accept_slip, refuse_slip, slips, take_slip,
+};
 pub use slip_file::{SlipState, StoredSlip};

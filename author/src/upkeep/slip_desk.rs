@@ -7,11 +7,10 @@ use jiff::civil::Date;
 
 use super::slip::{Slip, SlipError, proposal_in};
 use super::slip_file::{SlipState, StoredSlip, decided, written};
-use crate::exchange::{EditError, Table, set_field};
+use crate::exchange::{EditError, Row, Table, complaints, set_field};
 use crate::files::replace;
 use crate::finding::Problems;
 use crate::load::{Loaded, load};
-use crate::read;
 use crate::suggest::did_you_mean;
 use crate::table::{Cell, Kind};
 
@@ -34,7 +33,7 @@ pub struct Accepted {
     /// The slip.
     pub slip: StoredSlip,
     /// File, field, old and new text, where the slip said `field=value`.
-    pub applied: Option<(String, String, String, String)>,
+    pub applied: Option<Applied>,
 }
 
 /// Something that cannot be done with a slip.
@@ -267,51 +266,54 @@ fn write_decision(
     Ok(replace(&folder(dir).join(file), &text)?)
 }
 
-fn apply(
-    dir: &Path,
-    stored: &StoredSlip,
-) -> Result<Option<(String, String, String, String)>, DeskError> {
+/// File, field, old and new text of a change that was made.
+pub type Applied = (String, String, String, String);
+
+fn apply(dir: &Path, stored: &StoredSlip) -> Result<Option<Applied>, DeskError> {
     let Some((field, value)) = proposal_in(&stored.says) else {
         return Ok(None);
     };
     let loaded = load(dir)?;
     for table in [Table::Contacts, Table::Sites, Table::Crossings] {
-        let rows = crate::exchange::rows(&loaded, table);
-        let Some(row) = rows.into_iter().find(|row| row.id == stored.entry) else {
-            continue;
-        };
-        let cell = row
-            .cells
-            .iter()
-            .find(|cell| cell.column == field && cell.kind != Kind::Context);
-        let Some(cell) = cell else {
-            let names = row.cells.iter().map(|cell| cell.column.as_str());
-            let help = did_you_mean(field, names);
-            let help = help.unwrap_or_else(|| "edit it by hand, and refuse the slip".to_owned());
-            return Err(DeskError::Unknown {
-                what: "field",
-                id: field.to_owned(),
-                help,
-            });
-        };
-        let path = dir.join(&row.file);
-        let before = std::fs::read_to_string(&path)?;
-        let after = set_field(&before, &stored.entry, field, cell.kind, value)?;
-        let findings = match table {
-            Table::Contacts => read::parse_hotlines(&row.file, &after).findings,
-            Table::Sites => read::parse_sites(&row.file, &after).findings,
-            Table::Crossings | Table::Sources => read::parse_crossings(&row.file, &after).findings,
-        };
-        if let Some(first) = findings.first() {
-            return Err(DeskError::Proposal(first.message.clone()));
+        let mut rows = crate::exchange::rows(&loaded, table).into_iter();
+        if let Some(row) = rows.find(|row| row.id == stored.entry) {
+            return change(dir, table, &row, field, value).map(Some);
         }
-        replace(&path, &after)?;
-        return Ok(Some((
-            row.file,
-            field.to_owned(),
-            cell.text.clone(),
-            value.to_owned(),
-        )));
     }
     Ok(None)
+}
+
+fn change(
+    dir: &Path,
+    table: Table,
+    row: &Row,
+    field: &str,
+    value: &str,
+) -> Result<Applied, DeskError> {
+    let editable = || row.cells.iter().filter(|cell| cell.kind != Kind::Context);
+    let cell = editable()
+        .find(|cell| cell.column == field)
+        .ok_or_else(|| {
+            let hint = did_you_mean(field, editable().map(|cell| cell.column.as_str()));
+            let help = hint.unwrap_or_else(|| "edit it by hand, and refuse the slip".to_owned());
+            let id = field.to_owned();
+            DeskError::Unknown {
+                what: "field",
+                id,
+                help,
+            }
+        })?;
+    let path = dir.join(&row.file);
+    let before = std::fs::read_to_string(&path)?;
+    let after = set_field(&before, &row.id, field, cell.kind, value)?;
+    if let Some(complaint) = complaints(table, &row.file, &after).first() {
+        return Err(DeskError::Proposal(complaint.message.clone()));
+    }
+    replace(&path, &after)?;
+    Ok((
+        row.file.clone(),
+        field.to_owned(),
+        cell.text.clone(),
+        value.to_owned(),
+    ))
 }

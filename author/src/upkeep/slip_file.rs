@@ -56,17 +56,17 @@ pub struct StoredSlip {
 /// A new file for a slip, with the entry of today beside it.
 pub(super) fn written(slip: &Slip, taken_on: &str, now: &[(String, String)]) -> String {
     let mut document = DocumentMut::new();
-    document["entry"] = value(slip.entry.as_str());
-    document["says"] = value(&slip.says);
+    document.insert("entry", value(slip.entry.as_str()));
+    document.insert("says", value(&slip.says));
     if let Some(number) = &slip.number {
-        document["number_then"] = value(number);
+        document.insert("number_then", value(number));
     }
-    document["pack_version"] = value(i64::from(slip.pack_version));
+    document.insert("pack_version", value(i64::from(slip.pack_version)));
     if let Some(seen_on) = &slip.seen_on {
-        document["seen_on"] = value(seen_on);
+        document.insert("seen_on", value(seen_on));
     }
-    document["taken_on"] = value(taken_on);
-    document["state"] = value(SlipState::Waiting.word());
+    document.insert("taken_on", value(taken_on));
+    document.insert("state", value(SlipState::Waiting.word()));
     let mut entry = Table::new();
     for (column, text) in now.iter().filter(|(_, text)| !text.is_empty()) {
         entry.insert(column, value(text));
@@ -87,10 +87,10 @@ pub(super) fn decided(
     why: Option<&str>,
 ) -> Result<String, toml_edit::TomlError> {
     let mut document: DocumentMut = text.parse()?;
-    document["state"] = value(state.word());
-    document["decided_on"] = value(on);
+    document.insert("state", value(state.word()));
+    document.insert("decided_on", value(on));
     if let Some(why) = why {
-        document["why"] = value(why);
+        document.insert("why", value(why));
     }
     Ok(document.to_string())
 }

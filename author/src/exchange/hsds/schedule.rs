@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::hsds::id;
+use super::id;
 
 const DAYS: [(&str, &str); 7] = [
     ("Mo", "MO"),
