@@ -1,10 +1,13 @@
 //! The one object that a shell holds.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use waymark_base::Clock;
+use waymark_language::Key;
 
+use crate::desk::{Desk, Reader, Room};
+use crate::rules::day_of;
 use crate::views::{
     AboutView, ContactView, HotlinesView, LibraryView, NearView, PlaceLookupView, ResourceView,
     SearchView, SheetListView, SheetView, SiteView, SourceView, SourcesView,
@@ -21,111 +24,195 @@ pub enum PackLocation {
 }
 
 /// Answers a reader's questions from one pack, in the reader's language. One
-/// object serves a whole app; it may be asked from any thread.
+/// object serves a whole app; it may be asked from any thread. It keeps nothing
+/// of what was asked.
 pub struct Engine {
-    _clock: Arc<dyn Clock>,
+    desk: Mutex<Desk>,
+    reader: RwLock<Arc<Reader>>,
+    clock: Arc<dyn Clock>,
 }
 
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Engine").finish_non_exhaustive()
+    }
+}
+
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the path of a method is not general enough for the lifetime of a room"
+)]
 impl Engine {
     /// Opens a pack. `languages` are the reader's, best first, as the system
     /// gives them; anything unknown or malformed is passed over.
+    ///
+    /// # Errors
+    /// [`EngineError::Store`] where the file cannot be read, [`EngineError::Pack`]
+    /// where it is no whole pack that this version reads.
     pub fn open(
         pack: PackLocation,
         clock: Arc<dyn Clock>,
         languages: &[String],
     ) -> Result<Self, EngineError> {
-        let _ = (pack, languages);
-        Ok(Self { _clock: clock })
+        let desk = Mutex::new(Desk::open(&pack)?);
+        let reader = RwLock::new(Arc::new(Reader::new(languages)));
+        Ok(Self {
+            desk,
+            reader,
+            clock,
+        })
     }
 
     /// Changes the reader's languages; the next answer is in the new one.
     pub fn set_languages(&self, languages: &[String]) {
-        let _ = languages;
+        let reader = Arc::new(Reader::new(languages));
+        *self.reader.write().unwrap_or_else(PoisonError::into_inner) = reader;
     }
 
     /// What somebody standing at a place needs.
+    ///
+    /// # Errors
+    /// [`EngineError::UnknownPlace`] with names that are spelt nearly so,
+    /// [`EngineError::ImpossiblePoint`], [`EngineError::UnknownTopic`],
+    /// [`EngineError::UnknownLanguage`].
     pub fn near(&self, request: &NearRequest) -> Result<NearView, EngineError> {
-        let _ = request;
-        Err(EngineError::NotFound)
+        self.ask(|room| room.near(request))
     }
 
     /// Numbers, best first.
+    ///
+    /// # Errors
+    /// [`EngineError::UnknownCountry`], [`EngineError::UnknownTopic`],
+    /// [`EngineError::UnknownLanguage`], [`EngineError::InvalidTime`].
     pub fn hotlines(&self, filter: &HotlineFilter) -> Result<HotlinesView, EngineError> {
-        let _ = filter;
-        Err(EngineError::NotFound)
+        self.ask(|room| room.hotlines(filter))
     }
 
     /// One contact.
+    ///
+    /// # Errors
+    /// [`EngineError::NotFound`].
     pub fn contact(&self, id: &str) -> Result<ContactView, EngineError> {
-        let _ = id;
-        Err(EngineError::NotFound)
+        self.ask(|room| room.contact(id))
     }
 
     /// One site, without a standpoint.
+    ///
+    /// # Errors
+    /// [`EngineError::NotFound`].
     pub fn site(&self, id: &str) -> Result<SiteView, EngineError> {
-        let _ = id;
-        Err(EngineError::NotFound)
+        self.ask(|room| room.site(id))
     }
 
     /// Searches sheets and library.
+    ///
+    /// # Errors
+    /// [`EngineError::Pack`] where the pack cannot be read.
     pub fn search(&self, text: &str, limit: u32) -> Result<SearchView, EngineError> {
-        let _ = (text, limit);
-        Err(EngineError::NotFound)
+        self.ask(|room| room.search(text, limit))
     }
 
     /// One sheet.
+    ///
+    /// # Errors
+    /// [`EngineError::NotFound`].
     pub fn sheet(&self, id: &str) -> Result<SheetView, EngineError> {
-        let _ = id;
-        Err(EngineError::NotFound)
+        self.ask(|room| room.sheet(id))
     }
 
     /// All sheets in reading order.
+    ///
+    /// # Errors
+    /// [`EngineError::Pack`] where the pack cannot be read.
     pub fn sheets(&self) -> Result<SheetListView, EngineError> {
-        Err(EngineError::NotFound)
+        self.ask(|room| {
+            Ok(SheetListView {
+                sheets: room.sheet_list()?.to_vec(),
+            })
+        })
     }
 
     /// One publication or course of the library.
+    ///
+    /// # Errors
+    /// [`EngineError::NotFound`].
     pub fn resource(&self, id: &str) -> Result<ResourceView, EngineError> {
-        let _ = id;
-        Err(EngineError::NotFound)
+        self.ask(|room| room.resource(id))
     }
 
     /// The whole library.
+    ///
+    /// # Errors
+    /// [`EngineError::Pack`] where the pack cannot be read.
     pub fn library(&self) -> Result<LibraryView, EngineError> {
-        Err(EngineError::NotFound)
+        self.ask(|room| room.library())
     }
 
     /// Places, crossings and sites by name.
+    ///
+    /// # Errors
+    /// [`EngineError::UnknownPlace`] with names that are spelt nearly so.
     pub fn place(&self, name: &str, limit: u32) -> Result<PlaceLookupView, EngineError> {
-        let _ = (name, limit);
-        Err(EngineError::NotFound)
+        self.ask(|room| room.lookup(name, limit))
     }
 
-    /// All sources.
+    /// All sources, by id.
+    ///
+    /// # Errors
+    /// [`EngineError::Pack`] where the pack cannot be read.
     pub fn sources(&self) -> Result<SourcesView, EngineError> {
-        Err(EngineError::NotFound)
+        self.ask(|room| room.all_sources())
     }
 
     /// One source.
+    ///
+    /// # Errors
+    /// [`EngineError::NotFound`].
     pub fn source(&self, id: &str) -> Result<SourceView, EngineError> {
-        let _ = id;
-        Err(EngineError::NotFound)
+        self.ask(|room| room.source(id))
     }
 
     /// What the pack says of itself.
+    ///
+    /// # Errors
+    /// [`EngineError::Pack`] where the pack cannot be read.
     pub fn about(&self) -> Result<AboutView, EngineError> {
-        Err(EngineError::NotFound)
+        self.ask(|room| room.about())
     }
 
-    /// A heading or other text of the interface by its name in the `.ftl` files,
-    /// in the reader's language; `None` where there is no such name.
+    /// A heading or other text without variables by its name in the `.ftl`
+    /// files, in the reader's language; `None` where there is no such name.
     pub fn text(&self, name: &str) -> Option<String> {
-        let _ = name;
-        None
+        let key = Key::HEADINGS.iter().find(|key| key.name() == name)?;
+        Some(self.reader().text.text(*key))
     }
 
-    /// Whether the reader's language is written from right to left.
+    /// Tag of the language of the interface.
+    pub fn language(&self) -> String {
+        self.reader().text.language().to_owned()
+    }
+
+    /// Whether the interface is laid out from right to left.
     pub fn right_to_left(&self) -> bool {
-        false
+        self.reader().text.right_to_left()
+    }
+
+    fn reader(&self) -> Arc<Reader> {
+        Arc::clone(&self.reader.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn ask<T>(
+        &self,
+        question: impl FnOnce(&Room<'_>) -> Result<T, EngineError>,
+    ) -> Result<T, EngineError> {
+        let reader = self.reader();
+        let desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = self.clock.now();
+        question(&Room {
+            desk: &desk,
+            reader: &reader,
+            now,
+            today: day_of(now),
+        })
     }
 }

@@ -4,9 +4,13 @@
 //!
 //! Start with [`Engine`]; [`views`] is what comes out.
 
+mod desk;
 mod engine;
 mod error;
+mod present;
 mod request;
+mod rooms;
+mod rules;
 pub mod views;
 
 pub use engine::{Engine, PackLocation};

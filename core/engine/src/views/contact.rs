@@ -99,6 +99,8 @@ pub struct ContactView {
     pub answered_by_text: String,
     /// What it is for: `trafficking`, `gbv`, `child`, `refugee`, `emergency`.
     pub topics: Vec<String>,
+    /// The same for people.
+    pub topics_text: String,
     /// Language tags; empty where unknown.
     pub languages: Vec<String>,
     /// The languages for people, or that they are not known.
@@ -152,8 +154,12 @@ pub struct HotlinesView {
     pub contacts: Vec<ContactView>,
     /// How many more there are beyond the limit.
     pub more: u32,
+    /// The same for people, where there are any.
+    pub more_text: Option<String>,
     /// How many doubtful numbers are left out; they come with `include_low`.
     pub low_left_out: u32,
+    /// The same for people, where there are any.
+    pub low_left_out_text: Option<String>,
     /// What to say where there is nothing to show.
     pub empty_text: Option<String>,
 }

@@ -55,10 +55,18 @@ pub struct NearView {
     pub places_text: Option<String>,
     /// Closed and historic sites left out; they come with `include_past`.
     pub past_left_out: u32,
+    /// The same for people, where there are any.
+    pub past_left_out_text: Option<String>,
     /// Numbers to call, best first.
     pub contacts: Vec<ContactView>,
     /// More numbers beyond the limit.
     pub more_contacts: u32,
+    /// The same for people, where there are any.
+    pub more_contacts_text: Option<String>,
+    /// Doubtful numbers left out; they come with `include_low`.
+    pub low_left_out: u32,
+    /// The same for people, where there are any.
+    pub low_left_out_text: Option<String>,
     /// The sheet to open first.
     pub sheet: Option<SheetRef>,
 }
