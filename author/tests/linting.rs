@@ -331,3 +331,41 @@ fn the_same_content_is_judged_the_same_again() {
         waymark_author::lint(&loaded, today())
     );
 }
+
+#[test]
+fn a_sheet_that_names_a_missing_sheet_is_a_warning() {
+    let lines = edited(
+        "sheets/en/talk-alone.md",
+        "1. Look around.",
+        "1. See \"Talk to a person alone\".",
+    );
+    has(
+        &lines,
+        "no sheet is called \"Talk to a person alone\" | did you mean `Talk to the person alone`?",
+    );
+}
+
+#[test]
+fn a_check_younger_than_the_pack_is_an_error() {
+    has(
+        &edited("checks.csv", "2026-05-01", "2026-11-20"),
+        "2026-11-20 is younger than the pack",
+    );
+}
+
+#[test]
+fn the_neutral_labels_of_others_can_be_checked_too() {
+    let loaded = waymark_author::load(&common::fixture()).unwrap();
+    let find = |label: &str, language: &str| {
+        let language = language.parse().unwrap();
+        waymark_author::giveaway::find(&loaded.giveaway_words, label, &language).len()
+    };
+    assert_eq!(
+        (
+            find("Numbers and hours", "en"),
+            find("For victims", "en"),
+            find("Для жертв", "uk")
+        ),
+        (0, 1, 1)
+    );
+}

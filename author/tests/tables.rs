@@ -9,6 +9,7 @@
 mod common;
 
 use common::{Workshop, real_content};
+use proptest::prelude::*;
 use waymark_author::exchange::{CsvProblem, Table, export_csv, import_csv};
 
 const TABLES: [Table; 4] = [
@@ -205,4 +206,18 @@ fn a_wrong_table_is_named_with_the_right_ones() {
         "there is no table `contact`: did you mean `contacts`?"
     );
     assert_eq!(Table::named("hotlines"), Ok(Table::Contacts));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn no_spreadsheet_makes_the_import_panic(
+        header in "(id|number|hours|phones|notes:uk|lat|[a-z:]{0,6})([,;\t](id|number|hours|phones|lat)){0,3}",
+        rows in "((pl-centre-phone|ua-lifeline-7333|x)?[,;\t\"\\PC\n]{0,30}\n){0,4}",
+    ) {
+        let workshop = Workshop::new();
+        import_csv(workshop.dir(), Table::Contacts, &format!("{header}\n{rows}")).unwrap();
+        prop_assert_eq!(workshop.problems(), Vec::<String>::new(), "the content is still whole");
+    }
 }

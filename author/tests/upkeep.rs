@@ -172,7 +172,8 @@ fn slips_are_made_for_contacts_sites_crossings_and_sheets_and_nothing_else() {
     let workshop = Workshop::new();
     let pack = pack(&workshop);
     for id in ["pl-emergency-112", "pl-house", "ua-pl-medyka", "talk-alone"] {
-        assert!(slip(&pack, id, "It has moved.", None).is_ok(), "{id}");
+        let slip = slip(&pack, id, "It has moved: 5 km on.", None).unwrap();
+        assert_eq!(Slip::parse(&slip.to_string()).unwrap(), slip);
     }
     assert!(matches!(
         slip(&pack, "pl-nothing", "x", None),

@@ -1,6 +1,7 @@
 //! Every fact names its source, and every source named exists.
 
 use waymark_base::Id;
+use waymark_pack::vocabulary::SourceKind;
 
 use super::{Lint, Part};
 use crate::finding::Spot;
@@ -133,10 +134,12 @@ fn known(lint: &mut Lint<'_>, source: &Id, at: &Spot) {
     lint.error(at, format!("unknown source `{source}`"), help);
 }
 
+/// Data sets stand behind whole tables (towns, names) whose rows name no source.
 fn unused(lint: &mut Lint<'_>) {
     let used = super::references::used_sources(lint.loaded);
     for source in &lint.loaded.sources {
-        if !used.contains(&source.record.id) {
+        let table = source.record.kind == SourceKind::Dataset;
+        if !table && !used.contains(&source.record.id) {
             let message = format!("nothing rests on the source `{}`", source.record.id);
             let at = source.origin.at("id");
             lint.warn(&at, message, "delete it, or name it where it was used");

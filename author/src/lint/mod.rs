@@ -3,6 +3,7 @@
 
 mod contacts;
 mod coordinates;
+mod cross_references;
 mod dates;
 mod facts;
 mod hours;
@@ -28,7 +29,7 @@ use crate::located::Origin;
 use crate::progress::{Progress, Stage};
 
 /// The checks in the order in which they run. Each looks at one concern.
-const CHECKS: [fn(&mut Lint<'_>); 11] = [
+const CHECKS: [fn(&mut Lint<'_>); 12] = [
     identity::check,
     facts::check,
     references::check,
@@ -39,6 +40,7 @@ const CHECKS: [fn(&mut Lint<'_>); 11] = [
     contacts::check,
     sites::check,
     sheets::check,
+    cross_references::check,
     wording::check,
 ];
 

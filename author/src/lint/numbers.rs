@@ -128,6 +128,8 @@ fn short(lint: &mut Lint<'_>, part: Part<'_>, contact: &Contact, country: Countr
         return;
     }
     let known = ShortNumber::parse(region, &contact.dial).is_ok_and(|number| number.is_valid());
+    // Two sources that print it are worth more than a list that lacks it.
+    let known = known || contact.sources.len() > 1;
     if !known {
         let message = format!(
             "the short code `{}` is in no list of {country}",
@@ -136,7 +138,7 @@ fn short(lint: &mut Lint<'_>, part: Part<'_>, contact: &Contact, country: Countr
         lint.warn(
             &part.at("number"),
             message,
-            "it may well be right: look at the source again",
+            "it may well be right: look for a second source",
         );
     }
 }

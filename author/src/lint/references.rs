@@ -106,11 +106,16 @@ fn checks(lint: &mut Lint<'_>) {
                 help,
             );
         }
+        let pack_date = loaded.info.record.date;
         if check.on > lint.today {
+            let message = format!("{} lies in the future", check.on);
+            lint.error(&at, message, "write the day of the check");
+        } else if check.on > pack_date.latest() {
+            let message = format!("{} is younger than the pack ({pack_date})", check.on);
             lint.error(
                 &at,
-                format!("{} lies in the future", check.on),
-                "write the day of the check",
+                message,
+                "set `date` in pack.toml to the day of the content",
             );
         }
     }

@@ -4,6 +4,7 @@ use std::io;
 use std::path::Path;
 
 use jiff::civil::Date;
+use toml_edit::{DocumentMut, Item};
 use waymark_base::{Id, PartialDate};
 
 use crate::files::replace;
@@ -23,6 +24,9 @@ pub struct Confirmation {
     /// The day since which the entry counts as verified; without it, a second
     /// person has yet to check.
     pub verified_on: Option<Date>,
+    /// Whether the date of the pack was moved to the day of the check: no check
+    /// in a pack may be younger than the pack.
+    pub moved_pack_date: bool,
 }
 
 /// A check that cannot be recorded.
@@ -96,12 +100,33 @@ pub fn confirm(
         });
     }
     append(dir, &check)?;
+    let moved_pack_date = check.on > loaded.info.record.date.latest();
+    if moved_pack_date {
+        let path = dir.join("pack.toml");
+        let text = std::fs::read_to_string(&path)?;
+        replace(&path, &with_pack_date(&text, check.on))?;
+    }
     let mut checks = loaded.checks;
     checks.push(check.clone());
-    let verified_on = verified_days(&checks)
-        .get(&check.id)
-        .map(PartialDate::earliest);
-    Ok(Confirmation { check, verified_on })
+    let days = verified_days(&checks);
+    let verified_on = days.get(&check.id).map(PartialDate::earliest);
+    Ok(Confirmation {
+        check,
+        verified_on,
+        moved_pack_date,
+    })
+}
+
+fn with_pack_date(text: &str, day: Date) -> String {
+    let Ok(mut document) = text.parse::<DocumentMut>() else {
+        return text.to_owned();
+    };
+    if let Some(Item::Value(old)) = document.get_mut("date") {
+        let decor = old.decor().clone();
+        *old = day.to_string().into();
+        *old.decor_mut() = decor;
+    }
+    document.to_string()
 }
 
 fn known(loaded: &Loaded, id: &str) -> Result<Id, ConfirmError> {

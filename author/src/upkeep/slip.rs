@@ -68,6 +68,8 @@ pub fn slip(pack: &Pack, id: &str, says: &str, seen_on: Option<Date>) -> Result<
     let unknown = || SlipError::UnknownEntry(id.to_owned());
     let entry: Id = id.parse().map_err(|_| unknown())?;
     let number = number_of(pack, &entry)?.ok_or_else(unknown)?;
+    // Without spaces, as it goes through a text message.
+    let number = number.map(|number| number.split_whitespace().collect());
     let slip = Slip {
         form: 1,
         entry,
