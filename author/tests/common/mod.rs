@@ -31,8 +31,13 @@ pub(crate) struct Workshop(TempDir);
 
 impl Workshop {
     pub(crate) fn new() -> Self {
+        Self::with(&fixture())
+    }
+
+    /// A copy of another folder: a test never writes into the content itself.
+    pub(crate) fn with(content: &Path) -> Self {
         let workshop = Self(tempfile::tempdir().unwrap());
-        copy(&fixture(), workshop.dir());
+        copy(content, workshop.dir());
         workshop
     }
 
