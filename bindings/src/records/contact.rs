@@ -59,6 +59,7 @@ pub struct ContactView {
     pub answered_by: String,
     pub answered_by_text: String,
     pub topics: Vec<String>,
+    pub topics_text: String,
     pub languages: Vec<String>,
     pub languages_text: String,
     pub hours: Option<String>,
@@ -87,6 +88,8 @@ pub struct ContactView {
 pub struct HotlinesView {
     pub contacts: Vec<ContactView>,
     pub more: u32,
+    pub more_text: Option<String>,
     pub low_left_out: u32,
+    pub low_left_out_text: Option<String>,
     pub empty_text: Option<String>,
 }

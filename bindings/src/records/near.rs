@@ -34,8 +34,12 @@ pub struct NearView {
     pub places: Vec<SiteView>,
     pub places_text: Option<String>,
     pub past_left_out: u32,
+    pub past_left_out_text: Option<String>,
     pub contacts: Vec<ContactView>,
     pub more_contacts: u32,
+    pub more_contacts_text: Option<String>,
+    pub low_left_out: u32,
+    pub low_left_out_text: Option<String>,
     pub sheet: Option<SheetRef>,
 }
 

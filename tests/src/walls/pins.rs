@@ -27,20 +27,21 @@ pub fn not_pinned(requirements: &[Requirement]) -> Vec<String> {
         .collect()
 }
 
-/// Dependencies that `docs/dependencies.md` does not name in backticks at the start
-/// of a table row or a list entry.
+/// Dependencies that `docs/dependencies.md` does not name, in backticks, in the first
+/// cell of a table row that goes on with a reason.
 pub fn without_a_reason(names: &[String], document: &str) -> Vec<String> {
-    let named = |name: &String| {
-        let cell = format!("`{name}`");
-        document.lines().any(|line| {
-            line.trim_start_matches(['|', '-', '*', ' '])
-                .starts_with(&cell)
-                && line.trim().len() > cell.len() + 10
-        })
+    let rows: Vec<(&str, &str)> = document
+        .lines()
+        .filter_map(|line| line.strip_prefix('|')?.split_once('|'))
+        .filter(|(_, reason)| reason.len() > 10)
+        .collect();
+    let named = |name: &&String| {
+        rows.iter()
+            .any(|(cell, _)| cell.contains(&format!("`{name}`")))
     };
     let missing = names.iter().filter(|name| !named(name));
     missing
-        .map(|name| format!("`{name}` has no line in docs/dependencies.md"))
+        .map(|name| format!("`{name}` has no row in docs/dependencies.md"))
         .collect()
 }
 
@@ -85,8 +86,14 @@ mod tests {
 
     #[test]
     fn a_dependency_without_its_line_is_found() {
-        let document = "| `serde` | reads and writes records |\n- `toml`\n see `csv` for tables";
-        let names = ["serde".into(), "toml".into(), "csv".into()];
+        let document =
+            "| `serde`, `serde_json` | records to and from text |\n| `toml` | |\n `csv` for tables";
+        let names = [
+            "serde".into(),
+            "serde_json".into(),
+            "toml".into(),
+            "csv".into(),
+        ];
         let missing = without_a_reason(&names, document);
         assert_eq!(
             missing.len(),

@@ -1,9 +1,11 @@
 //! A short run of every fuzz target: long enough to show that a change broke
 //! something shallow. A long run is started by hand (tests/fuzz/README.md).
 
+use std::fs;
+
 use super::{cargo_plain, missing};
 use crate::report::{Outcome, line};
-use crate::run::{program, root, target};
+use crate::run::{Run, program, target};
 
 const TARGETS: &[&str] = &["pack_reader", "query", "content"];
 const SECONDS: &str = "20";
@@ -16,62 +18,47 @@ pub(crate) fn short_run() -> Outcome {
             "install it: cargo install --locked cargo-fuzz@0.13.2",
         );
     }
-    if !program("cargo", &["+nightly", "--version"]).works() {
-        return missing(
-            "a nightly toolchain",
-            "install it: rustup toolchain install nightly",
-        );
-    }
-    let all = build().and_then(|()| TARGETS.iter().try_for_each(|name| run(name)));
+    // One build for all targets: SQLite is compiled once.
+    let all = fuzz("build", &[])
+        .done()
+        .and_then(|()| TARGETS.iter().try_for_each(|name| run(name)));
     all.map_or_else(Outcome::Failed, |()| Outcome::Passed)
 }
 
-/// One build for all targets: SQLite is compiled once.
-fn build() -> Result<(), String> {
+/// `cargo fuzz`. The sanitizer is an unstable flag that the stable compiler knows too:
+/// with the switch no second toolchain is needed, and what is fuzzed is what ships.
+fn fuzz(command: &str, arguments: &[&str]) -> Run {
     let place = target().join("fuzz").display().to_string();
-    let build = [
-        "+nightly",
+    let common = [
         "fuzz",
-        "build",
+        command,
         "--fuzz-dir",
         "tests/fuzz",
         "--target-dir",
         &place,
     ];
-    program("cargo", &build).done()
+    program("cargo", &common)
+        .args(arguments)
+        .env("RUSTC_BOOTSTRAP", "1")
 }
 
 fn run(name: &str) -> Result<(), String> {
     line(&format!("fuzzing {name} for {SECONDS} s"));
-    let place = target().join("fuzz");
     // What is found new goes here; the committed seeds are only read.
-    let found = place.join("corpus").join(name);
-    std::fs::create_dir_all(&found).map_err(|error| error.to_string())?;
-    let (place, found) = (place.display().to_string(), found.display().to_string());
-    let seeds = root()
-        .join("tests/fuzz/seeds")
-        .join(name)
-        .display()
-        .to_string();
-    let run = [
-        "+nightly",
-        "fuzz",
-        "run",
-        "--fuzz-dir",
-        "tests/fuzz",
-        "--target-dir",
-        &place,
-    ];
+    let found = target().join("fuzz").join("corpus").join(name);
+    fs::create_dir_all(&found).map_err(|error| error.to_string())?;
+    let (found, seeds) = (
+        found.display().to_string(),
+        format!("tests/fuzz/seeds/{name}"),
+    );
     let time = format!("-max_total_time={SECONDS}");
     let limits = [
-        "--",
         &time,
         "-timeout=5",
-        "-rss_limit_mb=512",
+        "-rss_limit_mb=1024",
         "-print_final_stats=1",
     ];
-    program("cargo", &run)
-        .args(&[name, &found, &seeds])
+    fuzz("run", &[name, &found, &seeds, "--"])
         .args(&limits)
         .done()
 }

@@ -1,0 +1,45 @@
+//! What the fuzz targets share: a small pack, and every question an engine answers.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use waymark_base::FixedClock;
+use waymark_engine::{Engine, EngineError, HotlineFilter, NearRequest, PackLocation};
+
+/// A pack of a few rows of every kind, compiled from `tests/fuzz/content`.
+pub fn small_pack() -> Vec<u8> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let loaded = waymark_author::load(&folder).expect("the small content is readable");
+    waymark_author::compile(&loaded).expect("the small content makes a pack")
+}
+
+/// Opens a pack as if it were part of the program: no digest stands in the way.
+pub fn open(pack: &'static [u8]) -> Result<Engine, EngineError> {
+    let noon = "2026-11-21T12:00:00Z".parse().expect("a moment");
+    let languages = ["uk".to_owned(), "en".to_owned()];
+    Engine::open(PackLocation::BuiltIn(pack), Arc::new(FixedClock(noon)), &languages)
+}
+
+/// Asks everything once. What comes back does not matter; that it comes back does.
+pub fn ask_everything(engine: &Engine) {
+    let _ = engine.about();
+    let _ = engine.sources();
+    let _ = engine.library();
+    let _ = engine.sheets();
+    let _ = engine.hotlines(&HotlineFilter { include_low: true, ..HotlineFilter::default() });
+    for id in ["pl-line-phone", "pl-dot", "talk-alone", "a-report", "a-source"] {
+        let _ = engine.contact(id);
+        let _ = engine.site(id);
+        let _ = engine.sheet(id);
+        let _ = engine.resource(id);
+        let _ = engine.source(id);
+    }
+    for text in ["talk", "перекладач", "inter"] {
+        let _ = engine.search(text, 10);
+    }
+    for place in ["Medyka", "Перемишль", "Nowhere", "49.8, 22.94"] {
+        let _ = engine.place(place, 5);
+        let request = NearRequest { place: place.into(), include_past: true, ..Default::default() };
+        let _ = engine.near(&request);
+    }
+}

@@ -1,0 +1,7 @@
+//! Journeys through all rooms, as data: `tests/journeys/README.md` says how one is
+//! written. This replays them on the library's own interface; `tests/python/journey.py`
+//! replays the same files through the built library.
+
+pub mod expect;
+pub mod play;
+pub mod script;
