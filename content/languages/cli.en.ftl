@@ -1,0 +1,54 @@
+# Words that only the command line needs. Everything else that it prints comes
+# from the engine (en.ftl) and from the pack.
+
+cli-heading-emergency = In danger now
+cli-heading-numbers = Numbers to call
+cli-heading-places = Support places, by distance
+cli-heading-first = Read first
+
+cli-more-entries = { $count ->
+    [one] One more; --limit shows it.
+   *[other] { $count } more; --limit shows them.
+}
+cli-other-places = Other places of this name: { $places }. Coordinates tell them apart.
+cli-distance-unknown = no position
+cli-successor = Its work has gone to: { $name }
+cli-entry-sources = { $id } · sources: { $sources }
+
+cli-kind-place = place
+cli-kind-crossing = border crossing
+cli-kind-site = support place
+cli-kind-point = point
+cli-matched-name = found as { $name }
+cli-population = { $count ->
+    [one] one inhabitant
+   *[other] { $count } inhabitants
+}
+
+cli-sign-warning = Before you act:
+cli-sign-gap = Not known:
+cli-block-sources = Sources: { $sources }
+cli-source-date = Date: { $date }
+cli-source-licence = Terms: { $licence }
+cli-source-used-for = Used for: { $used }
+
+cli-about-pack = Version { $version }, content of { $date }
+cli-about-languages = Guidance in: { $languages }
+cli-about-countries = { $count ->
+    [one] Numbers for one country
+   *[other] Numbers for { $count } countries
+}
+cli-about-sheets = { $count ->
+    [one] One sheet of guidance
+   *[other] { $count } sheets of guidance
+}
+cli-about-sources = { $count ->
+    [one] One source
+   *[other] { $count } sources
+}
+cli-about-licence = Licence of our own texts: { $licence }
+cli-about-program = Program version { $version }
+
+# Above an answer for another time than now.
+cli-at = Shown as at { $time }.
+cli-at-assumed = Shown as at { $time } (no zone was given, so UTC was taken).
