@@ -33,5 +33,3 @@ pub use located::{Located, Origin};
 pub use progress::{Progress, Stage};
 /// Opened by whoever makes a slip or looks into a pack, without naming the pack's own crate.
 pub use waymark_pack::{Pack, PackError};
-// Part of the signatures here, so that a caller needs no arrow of its own.
-pub use waymark_pack::{Pack, PackError};
