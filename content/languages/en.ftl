@@ -143,9 +143,9 @@ status-historic = closed long ago
 status-historic-as-of = closed long ago; last recorded { $date }
 status-not-confirmed = not confirmed since { $date }, call first
 status-not-known = state not known, call first
-places-none = No support place is known here. Call one of the numbers.
+places-none = No support place is known here.
 places-none-confirmed = None of these places is confirmed as open today. Call first.
-places-far = The nearest known support place is far away. Call one of the numbers first.
+places-far = The nearest known support place is far away.
 places-past-left-out =
     { $count ->
         [one] One closed place is not shown.

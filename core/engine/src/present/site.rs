@@ -13,6 +13,9 @@ use crate::rules::freshness::{freshness, of_site};
 use crate::rules::site_status::{StatusToday, status_today};
 use crate::views::{Action, OpenNow, SiteStatusView, SiteView, Status};
 
+/// Nearer than this to the middle of a town, one stands in it.
+const IN_TOWN_M: f64 = 1_000.0;
+
 /// Where a site is, seen from a standpoint, as exactly as it is known.
 #[derive(Default)]
 struct Seen {
@@ -109,9 +112,9 @@ impl Room<'_> {
         let text = &self.reader.text;
         let exact = site.precision == Some(Precision::Exact);
         let kilometres = (path.distance_m / 1000.0).round();
-        if !exact && kilometres < 1.0 {
+        if !exact && path.distance_m < IN_TOWN_M {
             return Seen {
-                distance_m: Some(0.0),
+                distance_m: Some(kilometres * 1000.0),
                 distance_text: Some(text.distance_to_town(0.0)),
                 ..Seen::default()
             };

@@ -13,6 +13,10 @@ use crate::views::{StandpointKind, StandpointView};
 
 /// A place this near to a crossing has two countries.
 const AT_A_CROSSING_M: f64 = 5_000.0;
+/// Countries of sites and crossings within this distance may be that of a point.
+const AROUND_M: f64 = 50_000.0;
+/// Sites that are looked at for the countries around a point.
+const SITES_AROUND: usize = 5;
 /// Places of one name that are looked at, and shown as others.
 const SAME_NAME: usize = 12;
 /// Names offered where a place is not known.
@@ -33,8 +37,9 @@ pub(super) struct Standpoint {
 impl Room<'_> {
     /// Finds the standpoint.
     ///
-    /// - Coordinates stand for themselves. Their country is that of the nearest
-    ///   crossing within 5 km (both sides), otherwise of the nearest known place.
+    /// - Coordinates stand for themselves. Near a border nobody can tell the side
+    ///   from a distance: the countries of all sites and of the nearest crossing
+    ///   within 50 km count, nearest first; where there are none, no country does.
     /// - A name must be a whole name or whole words of one; a mere beginning
     ///   counts only where it begins one place alone. After a comma the country
     ///   may follow (`Siret, Romania`).
@@ -69,6 +74,12 @@ impl Room<'_> {
                 .map(|(crossing, _)| crossing),
         };
         let own = own_side(&best, &found);
+        // What stands at the same spot is no other place to choose.
+        let elsewhere = |p: &PlaceMatch| {
+            p.point
+                .is_none_or(|other| point.great_circle_m(&other) > AT_A_CROSSING_M)
+        };
+        found.retain(elsewhere);
         Ok(Standpoint {
             point,
             countries: both_sides(own, crossing.as_ref()),
@@ -83,10 +94,9 @@ impl Room<'_> {
     fn at_point(&self, point: Point) -> Result<Standpoint, EngineError> {
         let crossing = self.pack().nearest_crossing(point, AT_A_CROSSING_M)?;
         let crossing = crossing.map(|(crossing, _)| crossing);
-        let own = self.country_at(point)?;
         Ok(Standpoint {
             point,
-            countries: both_sides(own, crossing.as_ref()),
+            countries: self.countries_at(point)?,
             crossing,
             kind: StandpointKind::Point,
             id: None,
@@ -178,10 +188,17 @@ impl Room<'_> {
         }
     }
 
-    /// The country of a point: that of the nearest place that the pack knows.
-    fn country_at(&self, point: Point) -> Result<Option<CountryCode>, EngineError> {
-        let nearest = self.pack().nearest_sites(point, 1, true)?;
-        Ok(nearest.first().map(|near| near.site.country))
+    /// The countries in which a point may lie, nearest first.
+    fn countries_at(&self, point: Point) -> Result<Vec<CountryCode>, EngineError> {
+        let sites = self.pack().nearest_sites(point, SITES_AROUND, true)?;
+        let around = sites.iter().filter(|near| near.path.distance_m <= AROUND_M);
+        let crossing = self.pack().nearest_crossing(point, AROUND_M)?;
+        let crossing = crossing.map(|(crossing, _)| crossing.countries);
+        Ok(distinct(
+            around
+                .map(|near| near.site.country)
+                .chain(crossing.into_iter().flatten()),
+        ))
     }
 }
 
@@ -211,18 +228,22 @@ fn own_side(best: &PlaceMatch, others: &[PlaceMatch]) -> Option<CountryCode> {
     others.iter().find(here).map(|place| place.country)
 }
 
+/// The reader's own country first, even where a crossing were near to neither of
+/// its countries by an error of the content.
 fn both_sides(own: Option<CountryCode>, crossing: Option<&Crossing>) -> Vec<CountryCode> {
-    let mut countries: Vec<CountryCode> = Vec::new();
     let of_crossing = crossing
         .map(|crossing| crossing.countries)
         .into_iter()
         .flatten();
-    // A crossing far from its own countries would be an error of the content:
-    // the reader's own country stays first all the same.
-    for country in own.into_iter().chain(of_crossing) {
-        if !countries.contains(&country) {
-            countries.push(country);
+    distinct(own.into_iter().chain(of_crossing))
+}
+
+fn distinct(countries: impl Iterator<Item = CountryCode>) -> Vec<CountryCode> {
+    let mut found = Vec::new();
+    for country in countries {
+        if !found.contains(&country) {
+            found.push(country);
         }
     }
-    countries
+    found
 }

@@ -90,6 +90,9 @@ fn country<'a>(hotline: &'a Hotline, wish: &Wish) -> (usize, &'a CountryCode) {
 }
 
 fn language(contact: &Contact, wish: &Wish) -> usize {
+    if wish.languages.is_empty() {
+        return 0;
+    }
     let speaks = |wanted: &LanguageTag| {
         contact
             .languages

@@ -83,6 +83,7 @@ mod tests {
         entries.iter().map(entry).collect()
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table")]
     #[test]
     fn a_site_is_open_only_by_young_evidence() {
         use SiteState::{Closed, Historic, Open, Unknown};

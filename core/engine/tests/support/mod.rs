@@ -1,0 +1,36 @@
+//! A small made-up pack and an engine over it. Its clock stands at
+//! Saturday, 21 November 2026, 10:30 UTC.
+#![allow(dead_code, reason = "each test binary uses a part")]
+
+pub(crate) mod content;
+
+use std::sync::{Arc, LazyLock};
+
+use waymark_base::FixedClock;
+use waymark_engine::{Engine, NearRequest, PackLocation};
+use waymark_pack::build;
+
+pub(crate) const NOW: &str = "2026-11-21T10:30:00Z";
+
+static PACK: LazyLock<&'static [u8]> =
+    LazyLock::new(|| Vec::leak(build::write(&content::content()).unwrap()));
+
+pub(crate) fn engine(language: &str) -> Engine {
+    engine_at(language, NOW)
+}
+
+pub(crate) fn engine_at(language: &str, now: &str) -> Engine {
+    let clock = Arc::new(FixedClock(now.parse().unwrap()));
+    Engine::open(PackLocation::BuiltIn(&PACK), clock, &[language.to_owned()]).unwrap()
+}
+
+pub(crate) fn pack_bytes() -> &'static [u8] {
+    &PACK
+}
+
+pub(crate) fn at(place: &str) -> NearRequest {
+    NearRequest {
+        place: place.to_owned(),
+        ..NearRequest::default()
+    }
+}
