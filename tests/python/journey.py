@@ -6,7 +6,6 @@ DIR holds the generated module and the library beside it. The standard library i
 """
 
 import argparse
-import dataclasses
 import enum
 import json
 import re
@@ -25,7 +24,8 @@ def plain(value):
         return [plain(one) for one in value]
     if value is None or isinstance(value, (str, bool, int, float)):
         return value
-    fields = {name: plain(one) for name, one in vars(value).items() if not name.startswith("_")}
+    # The generator writes `_class` for a field that Python would take for a keyword.
+    fields = {name.removeprefix("_"): plain(one) for name, one in vars(value).items()}
     # A variant that holds something is a class inside that of its enum.
     outer, _, inner = type(value).__qualname__.rpartition(".")
     return {inner.lower(): fields} if outer else fields
