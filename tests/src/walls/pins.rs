@@ -45,6 +45,11 @@ pub fn without_a_reason(names: &[String], document: &str) -> Vec<String> {
         .collect()
 }
 
+/// Whether a crate is held to the lints that all of the house is held to.
+pub fn without_our_lints(manifest: &str) -> bool {
+    !manifest.contains("[lints]\nworkspace = true")
+}
+
 /// What a crate's manifest states by itself instead of taking it from the workspace.
 pub fn not_from_workspace(manifest: &str) -> Vec<String> {
     let wanted = ["version", "edition", "rust-version", "license", "publish"];
@@ -53,15 +58,10 @@ pub fn not_from_workspace(manifest: &str) -> Vec<String> {
             .lines()
             .any(|line| line.trim() == format!("{key}.workspace = true"))
     };
-    let mut missing: Vec<String> = wanted
-        .iter()
-        .filter(|key| !given(key))
-        .map(|key| format!("write {key}.workspace = true"))
-        .collect();
-    if !manifest.contains("[lints]\nworkspace = true") {
-        missing.push("write [lints] workspace = true".into());
-    }
+    let missing = wanted.iter().filter(|key| !given(key));
     missing
+        .map(|key| format!("write {key}.workspace = true"))
+        .collect()
 }
 
 #[cfg(test)]
