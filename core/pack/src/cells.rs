@@ -120,6 +120,21 @@ impl<'row> Cells<'row> {
     }
 }
 
+/// The first column alone, as text to keep.
+pub(crate) fn owned(cells: &mut Cells<'_>) -> Result<String, PackError> {
+    cells.owned()
+}
+
+/// The first column alone, as text with a form of its own.
+pub(crate) fn parsed<T: FromStr>(cells: &mut Cells<'_>) -> Result<T, PackError> {
+    cells.parsed()
+}
+
+/// The first column alone, as SQLite stores it.
+pub(crate) fn value<T: FromSql>(cells: &mut Cells<'_>) -> Result<T, PackError> {
+    cells.value()
+}
+
 /// A question to one table, prepared once and kept.
 pub(crate) struct Question<'pack> {
     statement: CachedStatement<'pack>,

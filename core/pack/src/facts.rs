@@ -2,7 +2,7 @@
 
 use waymark_base::{CountryCode, Id, LanguageTag};
 
-use crate::cells::{Cells, Columns};
+use crate::cells::{Cells, Columns, owned};
 use crate::records::Source;
 use crate::{Pack, PackError};
 
@@ -76,7 +76,7 @@ impl Pack {
         let sql = "SELECT text FROM name WHERE kind = ?1 AND code = ?2 AND language = ?3";
         let mut question = self.ask(NAME, sql)?;
         for language in languages {
-            let found = question.first((kind, code, language.as_str()), |cells| cells.owned())?;
+            let found = question.first((kind, code, language.as_str()), owned)?;
             if found.is_some() {
                 return Ok(found);
             }

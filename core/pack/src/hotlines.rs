@@ -2,7 +2,7 @@
 
 use waymark_base::{CountryCode, Id};
 
-use crate::cells::{Cells, Columns};
+use crate::cells::{Cells, Columns, parsed};
 use crate::records::{Contact, Evidence, Hotline};
 use crate::{Pack, PackError};
 
@@ -114,7 +114,7 @@ impl Pack {
     /// [`PackError::Damaged`], as every question to a pack.
     pub fn hotline_countries(&self) -> Result<Vec<CountryCode>, PackError> {
         let sql = "SELECT DISTINCT country FROM hotline ORDER BY country";
-        self.ask(COUNTRY, sql)?.all([], |cells| cells.parsed())
+        self.ask(COUNTRY, sql)?.all([], parsed)
     }
 
     fn with_contacts(&self, (number, mut hotline): (i64, Hotline)) -> Result<Hotline, PackError> {

@@ -74,7 +74,7 @@ impl Pack {
 
     fn new(connection: Connection) -> Result<Self, PackError> {
         check_format(&connection)?;
-        harden(&connection).map_err(while_reading("about"))?;
+        set_up(&connection).map_err(while_reading("about"))?;
         connection.set_prepared_statement_cache_capacity(QUESTIONS_KEPT);
         let info = read_info(&connection)?;
         let tongues = Tongues::read(&connection)?;
@@ -114,11 +114,14 @@ fn check_format(connection: &Connection) -> Result<(), PackError> {
 }
 
 /// A pack from a stranger must not run code or write: see sqlite.org/security.
-fn harden(connection: &Connection) -> rusqlite::Result<()> {
+fn set_up(connection: &Connection) -> rusqlite::Result<()> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
+    // Keeps a prepared question as it is when other values are bound to it: without this, SQLite
+    // prepares most of ours anew each time, at twenty times the cost of the answer.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.pragma_update(None, "cell_size_check", true)?;
     connection.pragma_update(None, "query_only", true)
 }

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use waymark_base::geo::Point;
 use waymark_base::{CountryCode, Id};
 
-use crate::cells::Columns;
+use crate::cells::{Cells, Columns};
 use crate::fold::phrase;
 use crate::{Pack, PackError};
 
@@ -30,6 +30,11 @@ const SITE: Columns = Columns {
     table: "site",
     names: "id, name, country, lat, lon",
 };
+
+/// The kinds of `place_name`.
+pub(crate) const TOWNS: u8 = 0;
+pub(crate) const CROSSINGS: u8 = 1;
+pub(crate) const SITES: u8 = 2;
 
 /// Longest text that is taken for a name, in bytes.
 const LONGEST_NAME: usize = 200;
@@ -112,10 +117,7 @@ impl Pack {
     /// # Errors
     /// [`PackError::Damaged`], as every question to a pack.
     pub fn find_place(&self, text: &str, limit: usize) -> Result<Vec<PlaceMatch>, PackError> {
-        let wanted = phrase(
-            text.get(..text.floor_char_boundary(LONGEST_NAME))
-                .unwrap_or_default(),
-        );
+        let wanted = folded_name(text);
         if wanted.is_empty() || limit == 0 {
             return Ok(Vec::new());
         }
@@ -125,30 +127,10 @@ impl Pack {
                    WHERE folded >= ?1 AND folded < ?2 ORDER BY folded, start LIMIT ?3";
         self.ask(PLACE_NAME, sql)?
             .each_while((&wanted, &end, NAMES_READ), |cells| {
-                let (folded, start) = (cells.text()?, cells.value::<u32>()?);
-                let rest = folded
-                    .strip_prefix(wanted.as_str())
-                    .ok_or_else(|| cells.wrong())?;
-                let fit = match (rest, start) {
-                    ("", 0) => NameFit::Whole,
-                    ("", _) => NameFit::Words,
-                    _ if rest.starts_with(' ') => NameFit::Words,
-                    _ => NameFit::Beginning,
-                };
-                let (kind, number) = (cells.value()?, cells.value()?);
-                let weight = cells.value()?;
-                if found
-                    .get(&(kind, number))
-                    .is_none_or(|known| fit < known.fit)
-                {
-                    let named = Named {
-                        fit,
-                        kind,
-                        number,
-                        weight,
-                        written: cells.owned()?,
-                    };
-                    found.insert((kind, number), named);
+                let named = read_named(cells, &wanted)?;
+                let place = (named.kind, named.number);
+                if found.get(&place).is_none_or(|known| named.fit < known.fit) {
+                    found.insert(place, named);
                 }
                 Ok(true)
             })?;
@@ -167,20 +149,17 @@ impl Pack {
     /// # Errors
     /// [`PackError::Damaged`], as every question to a pack.
     pub fn similar_place_names(&self, text: &str, limit: usize) -> Result<Vec<String>, PackError> {
-        let wanted = phrase(
-            text.get(..text.floor_char_boundary(LONGEST_NAME))
-                .unwrap_or_default(),
-        );
+        let wanted = folded_name(text);
         let letters = wanted.chars().count();
         let tolerance = (letters / 3).max(1);
-        let sql = "SELECT folded, kind, weight, written FROM place_name WHERE start = 0 \
-                   AND length(folded) BETWEEN ?1 AND ?2";
         // At most as long as LONGEST_NAME, so the numbers always fit.
         let shortest = u32::try_from(letters.saturating_sub(tolerance)).unwrap_or_default();
         let lengths = (
             shortest,
             u32::try_from(letters + tolerance).unwrap_or(u32::MAX),
         );
+        let sql = "SELECT folded, kind, weight, written FROM place_name WHERE start = 0 \
+                   AND length(folded) BETWEEN ?1 AND ?2";
         let mut similar = Vec::new();
         self.ask(SIMILAR, sql)?.each_while(lengths, |cells| {
             let distance = strsim::osa_distance(cells.text()?, &wanted);
@@ -202,15 +181,16 @@ impl Pack {
 
     fn place_match(&self, named: Named) -> Result<PlaceMatch, PackError> {
         let (columns, sql) = match named.kind {
-            0 => (
+            TOWNS => (
                 TOWN,
-                "SELECT geonames_id, name, country, lat, lon, population, capital FROM town WHERE geonames_id = ?1",
+                "SELECT geonames_id, name, country, lat, lon, population, capital FROM town \
+                 WHERE geonames_id = ?1",
             ),
-            1 => (
+            CROSSINGS => (
                 CROSSING,
                 "SELECT id, name, countries, lat, lon FROM crossing WHERE number = ?1",
             ),
-            2 => (
+            SITES => (
                 SITE,
                 "SELECT id, name, country, lat, lon FROM site WHERE number = ?1",
             ),
@@ -225,39 +205,63 @@ impl Pack {
             table: "place_name",
             column: "number",
         };
-        let (kind, number) = (named.kind, named.number);
-        let found = self.ask(columns, sql)?.first([number], |cells| {
-            let kind = match kind {
-                0 => PlaceKind::Town {
-                    geonames_id: cells.value()?,
-                },
-                1 => PlaceKind::Crossing {
-                    id: cells.parsed()?,
-                },
-                _ => PlaceKind::Site {
-                    id: cells.parsed()?,
-                },
-            };
-            let town = matches!(kind, PlaceKind::Town { .. });
-            Ok(PlaceMatch {
-                kind,
-                name: cells.owned()?,
-                matched: String::new(),
-                fit: named.fit,
-                country: {
-                    let countries = cells.list::<CountryCode>()?;
-                    *countries.first().ok_or_else(|| cells.wrong())?
-                },
-                point: cells.point()?,
-                population: if town { Some(cells.value()?) } else { None },
-                capital: if town { cells.value()? } else { false },
-            })
-        })?;
-        found
-            .map(|found| PlaceMatch {
-                matched: named.written,
-                ..found
-            })
-            .ok_or(lost)
+        let number = named.number;
+        let found = self
+            .ask(columns, sql)?
+            .first([number], |cells| read_match(cells, &named))?;
+        found.ok_or(lost)
     }
+}
+
+fn folded_name(text: &str) -> String {
+    phrase(
+        text.get(..text.floor_char_boundary(LONGEST_NAME))
+            .unwrap_or_default(),
+    )
+}
+
+fn read_named(cells: &mut Cells<'_>, wanted: &str) -> Result<Named, PackError> {
+    let (folded, start) = (cells.text()?, cells.value::<u32>()?);
+    let rest = folded.strip_prefix(wanted).ok_or_else(|| cells.wrong())?;
+    let fit = match (rest, start) {
+        ("", 0) => NameFit::Whole,
+        ("", _) => NameFit::Words,
+        _ if rest.starts_with(' ') => NameFit::Words,
+        _ => NameFit::Beginning,
+    };
+    Ok(Named {
+        fit,
+        kind: cells.value()?,
+        number: cells.value()?,
+        weight: cells.value()?,
+        written: cells.owned()?,
+    })
+}
+
+fn read_match(cells: &mut Cells<'_>, named: &Named) -> Result<PlaceMatch, PackError> {
+    let kind = match named.kind {
+        TOWNS => PlaceKind::Town {
+            geonames_id: cells.value()?,
+        },
+        CROSSINGS => PlaceKind::Crossing {
+            id: cells.parsed()?,
+        },
+        _ => PlaceKind::Site {
+            id: cells.parsed()?,
+        },
+    };
+    let is_town = named.kind == TOWNS;
+    Ok(PlaceMatch {
+        kind,
+        name: cells.owned()?,
+        matched: named.written.clone(),
+        fit: named.fit,
+        country: {
+            let countries = cells.list::<CountryCode>()?;
+            *countries.first().ok_or_else(|| cells.wrong())?
+        },
+        point: cells.point()?,
+        population: if is_town { Some(cells.value()?) } else { None },
+        capital: if is_town { cells.value()? } else { false },
+    })
 }

@@ -1,4 +1,9 @@
 //! The nearest sites are exactly those that measuring every site would give.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 
@@ -22,7 +27,10 @@ fn anywhere() -> impl Strategy<Value = (f64, f64)> {
 
 /// Towns with many sites each, some of them at one spot.
 fn clustered() -> impl Strategy<Value = Vec<(f64, f64)>> {
-    let town = (anywhere(), prop::collection::vec((0.0..0.05, 0.0..0.05, any::<bool>()), 1..60));
+    let town = (
+        anywhere(),
+        prop::collection::vec((0.0..0.05, 0.0..0.05, any::<bool>()), 1..60),
+    );
     prop::collection::vec(town, 1..8).prop_map(|towns| {
         let mut points = Vec::new();
         for ((lat, lon), sites) in towns {
@@ -57,7 +65,12 @@ fn measured(sites: &[Site], from: Point, limit: usize, past: bool) -> Vec<(Strin
     let mut all: Vec<(String, f64)> = sites
         .iter()
         .filter(|site| past || site.history.is_empty())
-        .map(|site| (site.id.to_string(), from.path_to(&site.point.unwrap()).distance_m))
+        .map(|site| {
+            (
+                site.id.to_string(),
+                from.path_to(&site.point.unwrap()).distance_m,
+            )
+        })
         .collect();
     all.sort_by(|(id_a, a), (id_b, b)| a.total_cmp(b).then(id_a.cmp(id_b)));
     all.truncate(limit);

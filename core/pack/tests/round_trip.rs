@@ -1,8 +1,13 @@
 //! What goes into a pack comes out of it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 
-use common::*;
+use common::{contact, full, full_site, id, pack_of, parsed, texts};
 use waymark_base::geo::Point;
 use waymark_pack::vocabulary::SiteState;
 use waymark_pack::{Pack, PackDigest, PackError, build};

@@ -1,5 +1,10 @@
 //! Search finds what people mean: the table in search_recall.tsv, row by row,
 //! all in one pack of many languages. To add a language, add rows.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 mod common;
 
@@ -31,7 +36,9 @@ fn cases() -> Vec<Case> {
     let rows = table.filter(|(_, row)| !row.starts_with('#')).skip(1);
     rows.map(|(index, row)| {
         let cells: Vec<&str> = row.split('\t').collect();
-        let [category, language, written, query] = cells[..] else { panic!("row {}", index + 1) };
+        let [category, language, written, query] = cells[..] else {
+            panic!("row {}", index + 1)
+        };
         Case {
             line: index + 1,
             category: category.into(),
@@ -51,7 +58,9 @@ fn content(cases: &[Case]) -> Content {
     let mut content = empty(&languages);
     for language in languages {
         let blocks = cases.iter().filter(|case| case.language == language);
-        let blocks = blocks.map(|case| block(&case.line.to_string(), "", &case.written)).collect();
+        let blocks = blocks
+            .map(|case| block(&case.line.to_string(), "", &case.written))
+            .collect();
         let mut sheet = sheet("cases", language, 1, blocks);
         sheet.title = String::new();
         content.sheets.push(sheet);
@@ -76,7 +85,12 @@ fn every_row_of_the_recall_table_holds() {
         .filter(|case| finds(&pack, case) == case.category.starts_with('!'))
         .map(|case| format!("line {}: {} {}", case.line, case.category, case.query))
         .collect();
-    assert!(wrong.is_empty(), "{} of {}: {wrong:#?}", wrong.len(), cases.len());
+    assert!(
+        wrong.is_empty(),
+        "{} of {}: {wrong:#?}",
+        wrong.len(),
+        cases.len()
+    );
 }
 
 #[test]

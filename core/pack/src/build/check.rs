@@ -9,61 +9,50 @@ use crate::written::has_separator;
 
 /// Refuses content that could not be read back as it is.
 pub(super) fn check(content: &Content) -> Result<(), BuildError> {
-    unique(
-        "source",
-        content.sources.iter().map(|source| source.id.as_str()),
-    )?;
-    unique(
-        "hotline",
-        content.hotlines.iter().map(|hotline| hotline.id.as_str()),
-    )?;
-    let contacts = content
-        .hotlines
-        .iter()
-        .flat_map(|hotline| &hotline.contacts);
-    unique("contact", contacts.map(|contact| contact.id.as_str()))?;
-    unique("site", content.sites.iter().map(|site| site.id.as_str()))?;
-    unique(
-        "crossing",
-        content
-            .crossings
-            .iter()
-            .map(|crossing| crossing.id.as_str()),
-    )?;
-    unique(
-        "resource",
-        content
-            .resources
-            .iter()
-            .map(|resource| resource.id.as_str()),
-    )?;
-    let places = content
-        .places
-        .iter()
-        .map(|place| place.geonames_id.to_string());
-    unique("place", places)?;
-    let sheets = content
-        .sheets
-        .iter()
-        .map(|sheet| format!("{} ({})", sheet.id, sheet.language));
-    unique("sheet", sheets)?;
+    names(content)?;
     content.sites.iter().try_for_each(hidden)?;
     translations(content)?;
     bodies(content)
 }
 
-fn unique<T: AsRef<str>>(
-    kind: &'static str,
-    ids: impl Iterator<Item = T>,
-) -> Result<(), BuildError> {
+fn names(content: &Content) -> Result<(), BuildError> {
+    let contacts = content
+        .hotlines
+        .iter()
+        .flat_map(|hotline| &hotline.contacts);
+    let sheets = content
+        .sheets
+        .iter()
+        .map(|sheet| format!("{} ({})", sheet.id, sheet.language));
+    unique("source", content.sources.iter().map(|source| &source.id))?;
+    unique(
+        "hotline",
+        content.hotlines.iter().map(|hotline| &hotline.id),
+    )?;
+    unique("contact", contacts.map(|contact| &contact.id))?;
+    unique("site", content.sites.iter().map(|site| &site.id))?;
+    unique(
+        "crossing",
+        content.crossings.iter().map(|crossing| &crossing.id),
+    )?;
+    unique(
+        "resource",
+        content.resources.iter().map(|resource| &resource.id),
+    )?;
+    unique(
+        "place",
+        content.places.iter().map(|place| place.geonames_id),
+    )?;
+    unique("sheet", sheets)
+}
+
+fn unique<T: ToString>(kind: &'static str, ids: impl Iterator<Item = T>) -> Result<(), BuildError> {
     let mut seen = HashSet::new();
-    for id in ids {
-        if !seen.insert(id.as_ref().to_owned()) {
-            return Err(BuildError::Duplicate {
-                kind,
-                id: id.as_ref().to_owned(),
-            });
+    for id in ids.map(|id| id.to_string()) {
+        if seen.contains(&id) {
+            return Err(BuildError::Duplicate { kind, id });
         }
+        seen.insert(id);
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use super::BuildError;
 use super::rows::{number, sorted};
 use crate::fold::phrase;
+use crate::places::{CROSSINGS, SITES, TOWNS};
 use crate::records::{Content, Crossing, NameTable, Place, Site};
 
 /// Only the first words of a long name are entered.
@@ -31,10 +32,10 @@ pub(super) fn write(
     for (index, crossing) in crossings.iter().enumerate() {
         let number = number(index)?;
         for name in std::iter::once(&crossing.name).chain(crossing.names.values()) {
-            enter(&mut entries, name, (1, number, 0));
+            enter(&mut entries, name, (CROSSINGS, number, 0));
             // Each side of the border is a name too: `Medyka – Shehyni`.
             for side in name.split(['–', '—']).flat_map(|side| side.split(" - ")) {
-                enter(&mut entries, side.trim(), (1, number, 0));
+                enter(&mut entries, side.trim(), (CROSSINGS, number, 0));
             }
         }
     }
@@ -42,7 +43,7 @@ pub(super) fn write(
         let number = number(index)?;
         let own = [&site.name, &site.place];
         for name in own.into_iter().chain(site.names.values()) {
-            enter(&mut entries, name, (2, number, 0));
+            enter(&mut entries, name, (SITES, number, 0));
         }
     }
     let mut insert =
@@ -71,7 +72,7 @@ fn towns(
         ))?;
         let weight = i64::from(place.population) + if place.capital { CAPITAL } else { 0 };
         for name in std::iter::once(&place.name).chain(&place.names) {
-            enter(entries, name, (0, place.geonames_id, weight));
+            enter(entries, name, (TOWNS, place.geonames_id, weight));
         }
     }
     Ok(())

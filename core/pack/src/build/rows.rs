@@ -1,7 +1,7 @@
 //! The plain tables, row by row.
 
 use rusqlite::{Connection, named_params};
-use waymark_base::PartialDate;
+use waymark_base::{Id, PartialDate};
 
 use super::BuildError;
 use crate::records::{Contact, Crossing, Hotline, PackInfo, Site, Source};
@@ -148,12 +148,12 @@ pub(super) fn sites(connection: &Connection, sites: &[&Site]) -> Result<(), Buil
             ":country": site.country.as_str(), ":place": site.place, ":district": site.district,
             ":address": site.address, ":lat": site.point.map(|point| point.lat()),
             ":lon": site.point.map(|point| point.lon()), ":precision": word(site.precision),
-            ":coordinate_source": site.coordinate_source.as_ref().map(|id| id.as_str()),
-            ":crossing": site.crossing.as_ref().map(|id| id.as_str()), ":hours": site.hours,
+            ":coordinate_source": site.coordinate_source.as_ref().map(Id::as_str),
+            ":crossing": site.crossing.as_ref().map(Id::as_str), ":hours": site.hours,
             ":timezone": site.timezone, ":phone": site.phone, ":e164": site.e164,
             ":languages": write_list(&site.languages), ":offers": write_list(&site.offers),
             ":sensitive": site.sensitive,
-            ":successor": site.successor.as_ref().map(|id| id.as_str()), ":note": site.note,
+            ":successor": site.successor.as_ref().map(Id::as_str), ":note": site.note,
             ":notes": write_translations(&site.notes), ":sources": write_list(&site.sources),
             ":verified_on": date(site.verified_on),
         })?;
@@ -193,7 +193,7 @@ pub(super) fn crossings(
             crossing.point.map(|point| point.lat()),
             crossing.point.map(|point| point.lon()),
             word(crossing.precision),
-            crossing.coordinate_source.as_ref().map(|id| id.as_str()),
+            crossing.coordinate_source.as_ref().map(Id::as_str),
             &crossing.note,
             write_translations(&crossing.notes),
             write_list(&crossing.sources),

@@ -40,9 +40,9 @@ pub(super) fn write<'a>(
         };
         let [present, past] = &mut trees;
         if is_past(site) {
-            past.push(placed)
+            past.push(placed);
         } else {
-            present.push(placed)
+            present.push(placed);
         }
     }
     let mut order: Vec<&Site> = Vec::with_capacity(sites.len());

@@ -12,6 +12,20 @@ pub(super) fn stands_alone(letter: char) -> bool {
         | 'Ś'..='ž' | 'Ș'..='ț' | 'ء'..='ي' | 'پ' | 'چ' | 'ژ' | 'ک' | 'گ' | 'ی' | '\u{200c}')
 }
 
+/// Whether the letter or digit is part of a word; the common scripts are known
+/// by their ranges, because a look into Unicode's tables costs ten times more.
+pub(super) fn is_letter(letter: char) -> bool {
+    match letter {
+        '\0'..='\u{7f}' => letter.is_ascii_alphanumeric(),
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{24f}' | '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' => {
+            true
+        }
+        'ء'..='\u{64a}' => true,
+        '\u{2000}'..='\u{206f}' => false,
+        _ => letter.is_alphanumeric(),
+    }
+}
+
 /// Stands inside words without being one of their letters: apostrophes of all
 /// kinds, tatweel, joiners, soft hyphens, marks of direction.
 pub(super) fn is_silent(letter: char) -> bool {
@@ -26,6 +40,7 @@ pub(super) fn normal(letter: char, word: &mut String) {
     match letter {
         'a'..='z' | '0'..='9' => word.push(letter),
         'A'..='Z' => word.push(letter.to_ascii_lowercase()),
+        'а'..='я' | 'і' | 'є' => word.push(letter),
         'ё' | 'Ё' => word.push('е'),
         'ґ' | 'Ґ' => word.push('г'),
         'ї' | 'Ї' => word.push('і'),
@@ -37,10 +52,27 @@ pub(super) fn normal(letter: char, word: &mut String) {
         '\u{600}'..='\u{6ff}' => word.extend(arabic(letter)),
         '\u{1200}'..='\u{135f}' => word.push(ethiopic(letter)),
         _ if is_silent(letter) => {}
-        _ if letter.is_alphanumeric() || is_combining_mark(letter) => {
+        _ if is_letter(letter) || is_combining_mark(letter) => {
             word.extend(letter.to_lowercase());
         }
         _ => {}
+    }
+}
+
+/// The first letter of a word when folded, for the common scripts and at a
+/// fraction of the cost; `None` where only the fold of the whole word can tell.
+pub(crate) fn first_of(written: &str) -> Option<char> {
+    match written.chars().next()? {
+        'й' | 'Й' => Some('и'),
+        'ё' | 'Ё' => Some('е'),
+        'ґ' | 'Ґ' => Some('г'),
+        'ї' | 'Ї' | 'І' => Some('і'),
+        'Є' => Some('є'),
+        letter @ ('а'..='я' | 'і' | 'є') => Some(letter),
+        letter @ 'А'..='Я' => char::from_u32(u32::from(letter) + 0x20),
+        letter @ 'ء'..='ي' => arabic(letter),
+        letter if letter.is_ascii_alphanumeric() => Some(letter.to_ascii_lowercase()),
+        _ => None,
     }
 }
 
@@ -57,7 +89,7 @@ fn arabic(letter: char) -> Option<char> {
         '۰'..='۹' => shifted(letter, '۰', '0'),
         '\u{640}' => None,
         _ if is_dropped_mark(letter) => None,
-        _ if letter.is_alphanumeric() || is_combining_mark(letter) => Some(letter),
+        _ if is_letter(letter) || is_combining_mark(letter) => Some(letter),
         _ => None,
     }
 }
@@ -92,10 +124,7 @@ pub(super) fn fold(normal: &str, folded: &mut String) {
         folded.push_str(normal);
         return;
     }
-    if normal
-        .chars()
-        .all(|letter| matches!(letter, 'а'..='ё' | 'є' | 'і' | 'ѓ'..='ґ'))
-    {
+    if normal.chars().all(is_unmarked) {
         folded.extend(
             normal
                 .chars()
@@ -115,6 +144,14 @@ pub(super) fn fold(normal: &str, folded: &mut String) {
     }
     // A letter may have found its twin only now that its mark is gone.
     super::scripts::repair(folded);
+}
+
+/// Whether a normal letter of a common script has no mark that could be dropped;
+/// `й` is the only one that changes all the same.
+fn is_unmarked(letter: char) -> bool {
+    matches!(letter,
+        '\0'..='\u{7f}' | 'а'..='я' | 'є' | 'і' | 'ء'..='ي' | 'پ' | 'چ' | 'ژ' | 'گ'
+        | '\u{1200}'..='\u{135a}')
 }
 
 /// Latin letters whose stroke or ligature Unicode does not take apart.

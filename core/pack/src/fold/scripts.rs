@@ -85,7 +85,8 @@ pub(super) fn repair(word: &mut String) {
     *word = word.chars().map(repaired).collect();
 }
 
-fn twin(letter: char) -> Option<char> {
+/// The letter of the other script that looks like this one.
+pub(crate) fn twin(letter: char) -> Option<char> {
     TWINS.iter().find_map(|(latin, cyrillic)| match letter {
         _ if letter == *latin => Some(*cyrillic),
         _ if letter == *cyrillic => Some(*latin),

@@ -8,7 +8,7 @@ use std::collections::BinaryHeap;
 use rusqlite::types::ValueRef;
 use waymark_base::geo::{GREAT_CIRCLE_ERROR, Path, Point};
 
-use crate::cells::{Columns, Question};
+use crate::cells::{Columns, Question, value};
 use crate::records::Site;
 use crate::{Pack, PackError};
 
@@ -101,9 +101,7 @@ impl Pack {
             return Ok(Vec::new());
         }
         let sql = "SELECT node FROM near_root WHERE past <= ?1";
-        let roots = self
-            .ask(ROOT, sql)?
-            .all([include_past], |cells| cells.value::<u32>())?;
+        let roots = self.ask(ROOT, sql)?.all([include_past], value::<u32>)?;
         let sql = "SELECT leaf, entries FROM near_node WHERE number = ?1";
         let mut walk = Walk::new(from, limit, roots, self.ask(NODE, sql)?);
         while let Some(node) = walk.next() {

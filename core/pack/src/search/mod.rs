@@ -98,6 +98,16 @@ impl Pack {
             .collect()
     }
 
+    /// The whole words of a text as [`Pack::search`] asks FTS5 for them, so that
+    /// a benchmark can put the same question bare.
+    ///
+    /// # Errors
+    /// [`PackError::Damaged`], as every question to a pack.
+    #[doc(hidden)]
+    pub fn match_expression(&self, text: &str) -> Result<Option<String>, PackError> {
+        Ok(Query::read(self, text)?.whole_words())
+    }
+
     /// Numbers of the passages that a query finds, the best first.
     fn passages(
         &self,
@@ -111,16 +121,21 @@ impl Pack {
             limit,
             passages: Vec::new(),
         };
+        let letters = query.letters_of_last();
         if let Some(expression) = query.whole_words() {
             // Ranking weighs every hit, and a word of two letters hits everywhere.
-            if query.is_short() {
-                found.in_order(&expression)?
+            if letters <= SHORT {
+                found.first_ones(&expression)?;
             } else {
-                found.ranked(&expression)?
+                found.ranked(&expression)?;
             }
         }
         if let Some(expression) = query.with_beginning() {
-            found.in_order(&expression)?;
+            if letters <= INDEXED {
+                found.first_ones(&expression)?;
+            } else {
+                found.unranked(&expression)?;
+            }
         }
         if found.passages.is_empty()
             && let Some(expression) = query.any_word()
@@ -131,9 +146,20 @@ impl Pack {
     }
 
     fn hit(&self, passage: u32, query: &Query) -> Result<Hit, PackError> {
+        let lost = PackError::Damaged {
+            table: "passage_text",
+            column: "rowid",
+        };
+        match self.block_hit(passage, query)? {
+            None => self.resource_hit(passage, query)?.ok_or(lost),
+            Some(hit) => Ok(hit),
+        }
+    }
+
+    fn block_hit(&self, passage: u32, query: &Query) -> Result<Option<Hit>, PackError> {
         let sql = "SELECT sheet.id, anchor, language, title, heading, body FROM block \
                    JOIN sheet ON sheet.number = block.sheet WHERE block.number = ?1";
-        let block = self.ask(BLOCK, sql)?.first([passage], |cells| {
+        self.ask(BLOCK, sql)?.first([passage], |cells| {
             let (sheet, anchor) = (cells.parsed()?, cells.owned()?);
             let language: LanguageTag = cells.parsed()?;
             let (title, heading) = (cells.owned()?, cells.owned()?);
@@ -148,35 +174,35 @@ impl Pack {
                 heading,
                 snippet,
             })
-        })?;
-        if let Some(hit) = block {
-            return Ok(hit);
-        }
-        let language = self.tongues.language_of(passage).cloned();
-        let lost = PackError::Damaged {
-            table: "passage_text",
-            column: "rowid",
+        })
+    }
+
+    fn resource_hit(&self, passage: u32, query: &Query) -> Result<Option<Hit>, PackError> {
+        let Some(language) = self.tongues.language_of(passage) else {
+            return Ok(None);
         };
-        let language = language.ok_or(lost)?;
         let sql = "SELECT id, title, about FROM resource WHERE number = ?1";
-        let resource = self.ask(RESOURCE, sql)?.first([passage], |cells| {
+        self.ask(RESOURCE, sql)?.first([passage], |cells| {
             let target = HitTarget::Resource {
                 id: cells.parsed()?,
             };
-            let title = cells.owned()?;
-            let snippet = snippet::of(cells.text()?, query, &language);
+            let (title, heading) = (cells.owned()?, String::new());
+            let snippet = snippet::of(cells.text()?, query, language);
             Ok(Hit {
                 target,
                 language: language.clone(),
                 title,
-                heading: String::new(),
+                heading,
                 snippet,
             })
-        })?;
-        resource.ok_or(lost)
+        })
     }
 }
 
+/// Up to so many letters, a word is not ranked: it would cost too much.
+const SHORT: usize = 2;
+/// Up to so many letters, beginnings have an index of their own (`prefix` in the schema).
+const INDEXED: usize = 3;
 /// Most hits given, however many are asked for.
 const MOST_HITS: usize = 1000;
 
@@ -191,15 +217,25 @@ struct Finding<'a> {
 impl Finding<'_> {
     /// Adds the best of all that an expression finds.
     fn ranked(&mut self, expression: &str) -> Result<(), PackError> {
+        self.ordered_by(expression, RANKING)
+    }
+
+    /// Adds what an expression finds in the order of importance, unranked.
+    fn unranked(&mut self, expression: &str) -> Result<(), PackError> {
+        self.ordered_by(expression, "rowid")
+    }
+
+    /// The reader's languages one after the other, then everything.
+    fn ordered_by(&mut self, expression: &str, order: &str) -> Result<(), PackError> {
         let tiers = self.pack.tongues.ranges(self.languages);
-        let mut order = String::new();
+        let mut languages = String::new();
         for tier in 0..tiers.len() {
             let (first, last) = (2 * tier + 3, 2 * tier + 4);
-            order.push_str(&format!("rowid NOT BETWEEN ?{first} AND ?{last}, "));
+            languages.push_str(&format!("rowid NOT BETWEEN ?{first} AND ?{last}, "));
         }
         let sql = format!(
             "SELECT rowid FROM passage_text WHERE passage_text MATCH ?1 \
-             ORDER BY {order}{RANKING}, rowid LIMIT ?2"
+             ORDER BY {languages}{order} LIMIT ?2"
         );
         let bounds: Vec<u32> = tiers
             .iter()
@@ -208,9 +244,10 @@ impl Finding<'_> {
         self.take(&sql, expression, &bounds)
     }
 
-    /// Adds what an expression finds in the order of importance, unranked: the
-    /// reader's languages one after the other, then everything.
-    fn in_order(&mut self, expression: &str) -> Result<(), PackError> {
+    /// The same as [`Finding::unranked`], reading no more than it gives. FTS5 can
+    /// do that where it has the beginning in an index of its own; elsewhere it
+    /// collects all hits first, each time.
+    fn first_ones(&mut self, expression: &str) -> Result<(), PackError> {
         for range in self.pack.tongues.ranges(self.languages) {
             let sql = "SELECT rowid FROM passage_text WHERE passage_text MATCH ?1 \
                        AND rowid BETWEEN ?3 AND ?4 ORDER BY rowid LIMIT ?2";

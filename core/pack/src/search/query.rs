@@ -3,8 +3,8 @@
 //! so nothing that is typed can be syntax.
 
 use super::typo;
-use crate::cells::Columns;
-use crate::fold::{Word, words};
+use crate::cells::{Columns, owned};
+use crate::fold::{Script, Word, first_of, twin, words};
 use crate::stem::begins_otherwise;
 use crate::{Pack, PackError};
 
@@ -17,8 +17,9 @@ const WORD: Columns = Columns {
 const LONGEST_TEXT: usize = 1000;
 /// Most words that are looked for; the last ones count, somebody is typing them.
 const MOST_WORDS: usize = 12;
-/// Up to so many letters, a word is only taken as a beginning: ranking costs too much.
-const SHORT: usize = 2;
+
+/// First letters of what may stand before an Arabic word.
+const ARTICLES: [char; 5] = ['ا', 'و', 'ب', 'ل', 'ك'];
 
 /// A word that is looked for.
 #[derive(Debug)]
@@ -39,6 +40,8 @@ pub(super) struct Query {
     lacking: bool,
     /// Whether the last word occurs, so that it may be the beginning of another.
     open: bool,
+    /// Letters with which a word must begin to match; empty where any may.
+    firsts: Vec<char>,
 }
 
 impl Query {
@@ -61,25 +64,57 @@ impl Query {
             terms: Vec::new(),
             lacking: false,
             open: false,
+            firsts: Vec::new(),
         };
         for (position, word) in folded.iter().enumerate().skip(start) {
             let term = Term::look_up(pack, word, position == last)?;
             let occurs = !term.stems.is_empty() || term.begins;
             query.open = occurs && term.begins;
             if occurs {
-                query.terms.push(term)
+                query.terms.push(term);
             } else {
-                query.lacking = true
+                query.lacking = true;
             }
         }
+        query.firsts = query.first_letters();
         Ok(query)
     }
 
-    /// Whether the last word is too short to be ranked.
-    pub(super) fn is_short(&self) -> bool {
+    fn first_letters(&self) -> Vec<char> {
+        let words = self
+            .terms
+            .iter()
+            .flat_map(|term| term.stems.iter().chain([&term.folded]));
+        let mut firsts = Vec::new();
+        for word in words {
+            let Some(first) = word.chars().next() else {
+                continue;
+            };
+            if begins_otherwise(word) {
+                return Vec::new();
+            }
+            if Script::of(first) == Script::Arabic {
+                firsts.extend(ARTICLES);
+            }
+            firsts.push(first);
+            firsts.extend(twin(first));
+        }
+        firsts
+    }
+
+    /// Whether a word may match at all: a cheap look that refuses most.
+    pub(super) fn may_match(&self, written: &str) -> bool {
+        match first_of(written) {
+            Some(first) => self.firsts.is_empty() || self.firsts.contains(&first),
+            None => true,
+        }
+    }
+
+    /// How many letters the last word has that occurs.
+    pub(super) fn letters_of_last(&self) -> usize {
         self.terms
             .last()
-            .is_some_and(|term| term.folded.chars().count() <= SHORT)
+            .map_or(0, |term| term.folded.chars().count())
     }
 
     /// Every word, whole.
@@ -113,26 +148,27 @@ impl Query {
     }
 
     /// Whether a word of a passage is one that is looked for; `stems` are worked
-    /// out only where it may be.
+    /// out only where they are needed.
     pub(super) fn matches(&self, word: &Word, stems: impl FnOnce() -> Vec<String>) -> bool {
         let begins = |term: &Term| word.folded.starts_with(term.folded.as_str());
         if self.open && self.terms.last().is_some_and(begins) {
             return true;
         }
         let mut wanted = self.terms.iter().flat_map(|term| &term.stems);
-        if !wanted.clone().any(|stem| may_be_stem(stem, &word.folded)) {
+        if wanted.clone().any(|stem| *stem == word.folded) {
+            return true;
+        }
+        // A stemmer is dear, and hardly ever changes the first two letters.
+        let begin_alike = |stem: &String| word.folded.chars().take(2).eq(stem.chars().take(2));
+        if !self.firsts.is_empty()
+            && word.script() != Script::Arabic
+            && !wanted.clone().any(begin_alike)
+        {
             return false;
         }
         let stems = stems();
-        wanted.any(|stem| *stem == word.folded || stems.contains(stem))
+        wanted.any(|stem| stems.contains(stem))
     }
-}
-
-/// Whether a word may have this stem: a look at the first letter spares most
-/// words of a passage the stemmer. Only an Arabic word may begin with an article.
-fn may_be_stem(stem: &str, word: &str) -> bool {
-    let (one, other) = (stem.chars().next(), word.chars().next());
-    one == other || matches!(other, Some('\u{600}'..='\u{6ff}')) || begins_otherwise(stem)
 }
 
 impl Term {
@@ -189,8 +225,6 @@ fn occurs(pack: &Pack, word: &str) -> Result<bool, PackError> {
 
 fn occurs_as_beginning(pack: &Pack, beginning: &str) -> Result<bool, PackError> {
     let sql = "SELECT word FROM vocabulary WHERE word >= ?1 ORDER BY word LIMIT 1";
-    let next = pack
-        .ask(WORD, sql)?
-        .first([beginning], |cells| cells.owned())?;
+    let next = pack.ask(WORD, sql)?.first([beginning], owned)?;
     Ok(next.is_some_and(|next| next.starts_with(beginning)))
 }

@@ -79,6 +79,9 @@ struct Matcher<'a> {
 
 impl Matcher<'_> {
     fn matches(&mut self, written: &str) -> bool {
+        if !self.query.may_match(written) {
+            return false;
+        }
         self.word.set(written);
         let word = &self.word;
         self.query.matches(word, || {

@@ -5,8 +5,14 @@ use std::collections::BTreeMap;
 
 use waymark_base::Id;
 use waymark_base::geo::Point;
-use waymark_pack::records::*;
-use waymark_pack::vocabulary::*;
+use waymark_pack::records::{
+    Block, Contact, Content, Crossing, CrossingState, Element, Evidence, Hotline, PackInfo, Place,
+    Resource, Sheet, Site, SiteStatus, Source, Span, Translations,
+};
+use waymark_pack::vocabulary::{
+    AnsweredBy, Audience, BlockClass, Channel, ChatApp, Confidence, Cost, Judgement, Offer,
+    PhoneKind, Precision, ReviewState, SiteKind, SiteState, SourceKind, Topic,
+};
 use waymark_pack::{Pack, build};
 
 pub(crate) fn id(text: &str) -> Id {
@@ -262,14 +268,9 @@ pub(crate) fn source(name: &str) -> Source {
     }
 }
 
-/// One of everything.
-pub(crate) fn full() -> Content {
-    let mut warning = block("before", "Before", "Ask **nothing** of a child.");
-    warning.class = BlockClass::Warning;
-    warning
-        .body
-        .push(Element::List(vec![line("one"), line("two")]));
-    warning.body.push(Element::Steps(vec![vec![
+/// A block with every kind of text.
+fn warning() -> Block {
+    let steps = vec![
         Span {
             text: "First ".into(),
             strong: false,
@@ -278,7 +279,70 @@ pub(crate) fn full() -> Content {
             text: "look".into(),
             strong: true,
         },
-    ]]));
+    ];
+    Block {
+        class: BlockClass::Warning,
+        body: vec![
+            Element::Paragraph(line("Ask nothing of a child.")),
+            Element::List(vec![line("one"), line("two")]),
+            Element::Steps(vec![steps]),
+        ],
+        ..block("before", "Before", "")
+    }
+}
+
+fn sheets() -> Vec<Sheet> {
+    vec![
+        sheet(
+            "talk",
+            "en",
+            2,
+            vec![warning(), block("then", "Then", "Talk in private.")],
+        ),
+        sheet(
+            "talk",
+            "uk",
+            2,
+            vec![block("then", "Далі", "Говоріть наодинці.")],
+        ),
+        sheet(
+            "first",
+            "en",
+            1,
+            vec![block("help", "Help", "Offer help to victims.")],
+        ),
+    ]
+}
+
+fn sites() -> Vec<Site> {
+    let district = Some("North".into());
+    vec![
+        full_site(),
+        Site {
+            sensitive: true,
+            district,
+            ..site("shelter", None)
+        },
+        Site {
+            history: vec![status(SiteState::Closed)],
+            ..site("gone", Some((50.1, 19.9)))
+        },
+    ]
+}
+
+fn places() -> Vec<Place> {
+    let kyiv = place(2, "Kyiv", (50.45, 30.52), 2_900_000, &["Київ", "Kiev"]);
+    vec![
+        place(1, "Kraków", (50.06, 19.94), 800_000, &["Krakow", "Краків"]),
+        Place {
+            capital: true,
+            ..kyiv
+        },
+    ]
+}
+
+/// One of everything.
+pub(crate) fn full() -> Content {
     Content {
         sources: vec![source("source"), source("geonames")],
         hotlines: vec![
@@ -289,18 +353,7 @@ pub(crate) fn full() -> Content {
             ),
             hotline("de-line", "DE", vec![]),
         ],
-        sites: vec![
-            full_site(),
-            Site {
-                sensitive: true,
-                district: Some("North".into()),
-                ..site("shelter", None)
-            },
-            Site {
-                history: vec![status(SiteState::Closed)],
-                ..site("gone", Some((50.1, 19.9)))
-            },
-        ],
+        sites: sites(),
         crossings: vec![
             crossing(
                 "ua-pl-medyka-shehyni",
@@ -309,33 +362,8 @@ pub(crate) fn full() -> Content {
             ),
             crossing("ua-ro-nowhere", "Nowhere", None),
         ],
-        places: vec![
-            place(1, "Kraków", (50.06, 19.94), 800_000, &["Krakow", "Краків"]),
-            Place {
-                capital: true,
-                ..place(2, "Kyiv", (50.45, 30.52), 2_900_000, &["Київ", "Kiev"])
-            },
-        ],
-        sheets: vec![
-            sheet(
-                "talk",
-                "en",
-                2,
-                vec![warning, block("then", "Then", "Talk in private.")],
-            ),
-            sheet(
-                "talk",
-                "uk",
-                2,
-                vec![block("then", "Далі", "Говоріть наодинці.")],
-            ),
-            sheet(
-                "first",
-                "en",
-                1,
-                vec![block("help", "Help", "Offer help to victims.")],
-            ),
-        ],
+        places: places(),
+        sheets: sheets(),
         resources: vec![resource("iom-caring", "Caring for trafficked persons")],
         country_names: [(
             "PL".to_owned(),
