@@ -13,6 +13,11 @@ cli-more-entries = { $count ->
 cli-other-places = Other places of this name: { $places }. Coordinates tell them apart.
 cli-distance-unknown = no position
 cli-successor = Its work has gone to: { $name }
+cli-channel-text = text message
+cli-channel-email = e-mail
+cli-channel-chat = chat
+cli-channel-chat-in = chat in { $app }
+cli-farther-places = Farther places, and more about these:
 cli-entry-sources = { $id } · sources: { $sources }
 
 cli-kind-place = place

@@ -14,6 +14,11 @@ cli-more-entries = { $count ->
 cli-other-places = Інші місця з такою назвою: { $places }. Розрізнити їх допоможуть координати.
 cli-distance-unknown = без точки
 cli-successor = Його роботу продовжує: { $name }
+cli-channel-text = текстове повідомлення
+cli-channel-email = електронна пошта
+cli-channel-chat = чат
+cli-channel-chat-in = чат у { $app }
+cli-farther-places = Дальші місця й докладніше про ці:
 cli-entry-sources = { $id } · джерела: { $sources }
 
 cli-kind-place = населений пункт

@@ -1,4 +1,8 @@
 //! Nothing that a reader types makes the engine panic.
+#![allow(
+    clippy::unwrap_used,
+    reason = "the helpers of a test fail where it fails"
+)]
 
 mod support;
 

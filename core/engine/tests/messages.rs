@@ -1,4 +1,8 @@
 //! Every message of the interface is used by the engine or is a heading.
+#![allow(
+    clippy::unwrap_used,
+    reason = "the helpers of a test fail where it fails"
+)]
 
 use std::path::Path;
 

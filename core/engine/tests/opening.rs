@@ -1,4 +1,8 @@
 //! Opening packs, whole and damaged.
+#![allow(
+    clippy::unwrap_used,
+    reason = "the helpers of a test fail where it fails"
+)]
 
 mod support;
 

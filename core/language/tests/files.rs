@@ -15,7 +15,7 @@ type Messages = BTreeMap<String, BTreeSet<String>>;
 
 fn messages(language: &str, file: &str) -> Messages {
     let parsed = fluent_syntax::parser::parse(file);
-    let resource = parsed.unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
+    let resource = parsed.map_err(|(_, errors)| errors).expect(language);
     let mut messages = Messages::new();
     for entry in resource.body {
         let Entry::Message(message) = entry else {

@@ -45,7 +45,8 @@ pub(crate) struct Wish {
 /// 1. topic: the one wished for, then trafficking, emergency, refugee, gender-based
 ///    violence, child;
 /// 2. country: in the order of the standpoint, others after them by code;
-/// 3. language wished for: spoken (in the order of the wish), not known, not spoken;
+/// 3. language wished for: spoken, in the order of the wish; then all others alike,
+///    because a list of languages is seldom complete and interpreters are not on it;
 /// 4. open now, not known, closed;
 /// 5. who answers: victim support, refugee line, child line, state line, police,
 ///    emergency; of emergency numbers the one for all services;
@@ -90,21 +91,16 @@ fn country<'a>(hotline: &'a Hotline, wish: &Wish) -> (usize, &'a CountryCode) {
 }
 
 fn language(contact: &Contact, wish: &Wish) -> usize {
-    if wish.languages.is_empty() {
-        return 0;
-    }
     let speaks = |wanted: &LanguageTag| {
         contact
             .languages
             .iter()
             .any(|tag| tag.language() == wanted.language())
     };
-    let last = wish.languages.len();
-    match wish.languages.iter().position(speaks) {
-        Some(place) => place,
-        None if contact.languages.is_empty() => last,
-        None => last + 1,
-    }
+    wish.languages
+        .iter()
+        .position(speaks)
+        .unwrap_or(wish.languages.len())
 }
 
 fn open(open: OpenNow) -> u8 {

@@ -189,8 +189,9 @@ fn each_criterion_decides_where_those_before_it_are_equal() {
             vec![
                 speaks("z", &["pl", "uk"]),
                 speaks("y", &["en"]),
-                speaks("x", &[]),
+                // That a language is not listed does not say that nobody speaks it.
                 speaks("a", &["pl"]),
+                speaks("b", &[]),
             ],
         ),
         (

@@ -48,7 +48,7 @@ pub(crate) fn content() -> Content {
 }
 
 pub(crate) fn parsed<T: FromStr>(text: &str) -> T {
-    text.parse().unwrap_or_else(|_| panic!("{text}"))
+    text.parse().ok().expect(text)
 }
 
 fn source(id: &str, kind: SourceKind, date: &str) -> Source {

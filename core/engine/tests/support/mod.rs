@@ -1,6 +1,11 @@
 //! A small made-up pack and an engine over it. Its clock stands at
 //! Saturday, 21 November 2026, 10:30 UTC.
 #![allow(dead_code, reason = "each test binary uses a part")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::too_many_lines,
+    reason = "content of a test, row by row"
+)]
 
 pub(crate) mod content;
 
