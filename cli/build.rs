@@ -3,11 +3,6 @@
 //!
 //! `WAYMARK_CONTENT` names another folder, for tests and for field packs.
 
-#![expect(
-    clippy::print_stdout,
-    reason = "this is how a build script talks to cargo"
-)]
-
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 

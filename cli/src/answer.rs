@@ -20,6 +20,9 @@ use crate::words::{self, Words};
 /// The pack that the build script compiled from `content/`.
 pub(crate) static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/builtin.wmk"));
 
+/// Places that `near` shows unasked: a tired reader goes to the first or calls.
+const NEAREST: u32 = 5;
+
 /// What one question needs: the engine, the words, and how to answer.
 struct Desk {
     engine: Engine,
@@ -90,14 +93,16 @@ pub(crate) fn near(arguments: &NearArguments) -> Result<(), Failure> {
     let wanted = arguments.speaks.clone();
     let view = desk.engine.near(&NearRequest {
         place: arguments.place.join(" ").trim().to_owned(),
-        limit: arguments.limit.unwrap_or(DEFAULT_LIMIT),
+        limit: arguments.limit.unwrap_or(NEAREST),
         contact_limit: arguments.limit.unwrap_or(DEFAULT_CONTACT_LIMIT),
         include_past: arguments.include_past,
         include_low: arguments.include_low,
         topic: arguments.topic.clone(),
         language_wanted: wanted.or_else(|| arguments.reader.lang.first().cloned()),
     })?;
-    desk.answer(&view, |page, words| show::near(page, words, &view))
+    desk.answer(&view, |page, words| {
+        show::near(page, words, &view, arguments.limit)
+    })
 }
 
 /// `waymark hotlines`

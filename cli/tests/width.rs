@@ -2,7 +2,7 @@
 
 mod support;
 
-use support::{answer, run};
+use support::{answer, run, too_wide};
 use unicode_width::UnicodeWidthStr;
 
 const COMMANDS: &[&[&str]] = &[
@@ -22,15 +22,6 @@ const COMMANDS: &[&[&str]] = &[
     &["sources"],
     &["about"],
 ];
-
-/// Lines that are too wide. An address alone on its line is left whole: in two
-/// parts nobody could open it.
-fn too_wide(text: &str) -> Vec<&str> {
-    let lines = text.lines().filter(|line| line.width() > 80);
-    lines
-        .filter(|line| !line.trim().starts_with("http") || line.trim().contains(' '))
-        .collect()
-}
 
 #[test]
 fn no_answer_is_wider_than_80_columns() {

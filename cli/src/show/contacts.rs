@@ -100,18 +100,19 @@ fn entry(page: &mut Page, words: &Words, contact: &ContactView, layout: Layout) 
         ""
     };
     let named = [toned(Tone::Strong, &contact.name), plain(country)];
-    let [who, open, cost] = how_it_answers(contact);
+    let [channel, who, open, cost] = how_it_answers(words, contact);
     // The name of an emergency number says who answers, so it comes first.
-    if urgent {
-        page.labelled_facts(MARGIN, column, number, &named);
-        page.facts(column, &[open, cost]);
+    let mut lines: Vec<Vec<Piece>> = if urgent {
+        vec![named.to_vec(), vec![channel, open, cost]]
     } else {
-        page.labelled_facts(MARGIN, column, number, &[who, open, cost]);
-        page.facts(column, &named);
-    }
+        vec![vec![channel, who, open, cost], named.to_vec()]
+    };
     if let Some(warning) = &contact.confidence_text {
-        page.toned_text(column, Tone::Careful, warning);
+        lines.insert(0, vec![toned(Tone::Careful, warning)]);
     }
+    let mut lines = lines.into_iter();
+    page.labelled_facts(MARGIN, column, number, &lines.next().unwrap_or_default());
+    lines.for_each(|facts| page.facts(column, &facts));
     page.facts(
         column,
         &[plain(&contact.languages_text), plain(&contact.reach_text)],
@@ -130,15 +131,35 @@ fn entry(page: &mut Page, words: &Words, contact: &ContactView, layout: Layout) 
     }
 }
 
-fn how_it_answers(contact: &ContactView) -> [Piece; 3] {
+fn how_it_answers(words: &Words, contact: &ContactView) -> [Piece; 4] {
     let open = match contact.open {
         OpenNow::Open => Tone::Open,
         OpenNow::Closed | OpenNow::Unknown => Tone::Careful,
     };
     let who = plain(&contact.answered_by_text);
+    let open = toned(open, &contact.open_text);
     [
+        plain(&channel(words, contact)),
         who,
-        toned(open, &contact.open_text),
+        open,
         plain(&contact.cost_text),
     ]
+}
+
+/// How it is reached, where it is not simply called.
+fn channel(words: &Words, contact: &ContactView) -> String {
+    let app = match contact.app.as_deref() {
+        Some("whatsapp") => "WhatsApp",
+        Some("viber") => "Viber",
+        Some("telegram") => "Telegram",
+        Some("signal") => "Signal",
+        _ => "",
+    };
+    match contact.channel.as_str() {
+        "text" => words.text("channel-text"),
+        "email" => words.text("channel-email"),
+        "chat" if app.is_empty() => words.text("channel-chat"),
+        "chat" => words.filled("channel-chat-in", &[("app", app)]),
+        _ => String::new(),
+    }
 }

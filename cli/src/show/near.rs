@@ -10,8 +10,12 @@ use crate::words::Words;
 /// Other places of the same name that are worth a line.
 const OTHERS: usize = 3;
 
-/// The answer to `near`.
-pub(crate) fn near(page: &mut Page, words: &Words, view: &NearView) {
+/// Beyond this nobody walks tonight: such a place is told in three lines.
+const FAR_M: f64 = 100_000.0;
+
+/// The answer to `near`; `limit` is how many places were asked for, where
+/// somebody did.
+pub(crate) fn near(page: &mut Page, words: &Words, view: &NearView, limit: Option<u32>) {
     standpoint(page, words, &view.place);
     contacts(page, words, &view.contacts, Detail::Call);
     if let Some(more) = &view.more_contacts_text {
@@ -25,7 +29,7 @@ pub(crate) fn near(page: &mut Page, words: &Words, view: &NearView) {
         view.low_left_out_text.as_ref(),
         "--include-low",
     );
-    sites(page, words, view);
+    sites(page, words, view, limit);
     if let Some(sheet) = &view.sheet {
         page.heading(&words.text("heading-first"));
         page.text(MARGIN, &[toned(Tone::Strong, &sheet.title)]);
@@ -60,7 +64,7 @@ fn standpoint(page: &mut Page, words: &Words, place: &StandpointView) {
     }
 }
 
-fn sites(page: &mut Page, words: &Words, view: &NearView) {
+fn sites(page: &mut Page, words: &Words, view: &NearView, limit: Option<u32>) {
     page.heading(&words.text("heading-places"));
     if let Some(text) = &view.places_text {
         page.text(MARGIN, &[plain(text)]);
@@ -72,6 +76,13 @@ fn sites(page: &mut Page, words: &Words, view: &NearView) {
     let column = MARGIN + widths.max().unwrap_or(0) + GUTTER;
     for site in &view.places {
         entry(page, words, site, column);
+        if limit.is_some() || site.distance_m.is_none_or(|metres| metres < FAR_M) {
+            more_about(page, words, site, column);
+        }
+    }
+    if limit.is_none() && !view.places.is_empty() {
+        let text = words.text("farther-places");
+        left_out(page, MARGIN, Some(&text), "--limit 10");
     }
     left_out(
         page,
@@ -109,6 +120,9 @@ fn entry(page: &mut Page, words: &Words, site: &SiteView, column: usize) {
     if let Some(phone) = &site.phone {
         page.text(column, &[whole(Tone::Strong, phone)]);
     }
+}
+
+fn more_about(page: &mut Page, words: &Words, site: &SiteView, column: usize) {
     let more = [&site.hours_text, &site.offers_text, &site.note];
     for text in more.into_iter().flatten() {
         page.text(column, &[plain(text)]);

@@ -8,17 +8,18 @@ use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 
 use tempfile::TempDir;
+use unicode_width::UnicodeWidthStr;
 
 /// The moment of every answer in these tests: a Sunday, 13:00 in Warsaw.
-pub const AT: &str = "2026-03-01T12:00:00Z";
+pub(crate) const AT: &str = "2026-03-01T12:00:00Z";
 
 /// The folder with the invented content.
-pub fn content() -> PathBuf {
+pub(crate) fn content() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content")
 }
 
 /// The pack compiled from it, once per test program.
-pub fn pack() -> &'static Path {
+pub(crate) fn pack() -> &'static Path {
     static PACK: OnceLock<(TempDir, PathBuf)> = OnceLock::new();
     let (_folder, pack) = PACK.get_or_init(|| {
         let folder = TempDir::new().unwrap();
@@ -39,19 +40,19 @@ pub fn pack() -> &'static Path {
 }
 
 /// A path as an argument.
-pub fn path(path: &Path) -> &str {
+pub(crate) fn path(path: &Path) -> &str {
     path.to_str().unwrap()
 }
 
 /// What a run left behind.
-pub struct Run {
-    pub status: std::process::ExitStatus,
-    pub stdout: String,
-    pub stderr: String,
+pub(crate) struct Run {
+    pub(crate) status: std::process::ExitStatus,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
 }
 
 impl Run {
-    pub fn code(&self) -> i32 {
+    pub(crate) fn code(&self) -> i32 {
         self.status.code().expect("the program ends by itself")
     }
 }
@@ -67,7 +68,7 @@ impl From<Output> for Run {
 }
 
 /// The program in a pipe, without the caller's language and colours.
-pub fn waymark() -> Command {
+pub(crate) fn waymark() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_waymark"));
     for name in [
         "LC_ALL",
@@ -85,12 +86,12 @@ pub fn waymark() -> Command {
 }
 
 /// Runs the program to its end.
-pub fn run(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Run {
+pub(crate) fn run(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Run {
     waymark().args(arguments).output().unwrap().into()
 }
 
 /// Asks the small pack at the fixed moment.
-pub fn ask(arguments: &[&str]) -> Run {
+pub(crate) fn ask(arguments: &[&str]) -> Run {
     run(arguments
         .iter()
         .copied()
@@ -98,14 +99,23 @@ pub fn ask(arguments: &[&str]) -> Run {
 }
 
 /// The answer of the small pack at the fixed moment.
-pub fn answer(arguments: &[&str]) -> String {
+pub(crate) fn answer(arguments: &[&str]) -> String {
     let run = ask(arguments);
     assert_eq!((run.code(), run.stderr.as_str()), (0, ""), "{arguments:?}");
     run.stdout
 }
 
 /// The answer as JSON.
-pub fn json(arguments: &[&str]) -> serde_json::Value {
+pub(crate) fn json(arguments: &[&str]) -> serde_json::Value {
     let arguments: Vec<_> = arguments.iter().copied().chain(["--json"]).collect();
     serde_json::from_str(&answer(&arguments)).expect("the answer is JSON")
+}
+
+/// Lines that are too wide. An address alone on its line is left whole: in two
+/// parts nobody could open it.
+pub(crate) fn too_wide(text: &str) -> Vec<&str> {
+    let lines = text.lines().filter(|line| line.width() > 80);
+    lines
+        .filter(|line| !line.trim().starts_with("http") || line.trim().contains(' '))
+        .collect()
 }
