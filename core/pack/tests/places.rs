@@ -7,69 +7,87 @@
 
 mod common;
 
-use common::{crossing, empty, pack_of, parsed, place, site};
-use waymark_pack::records::Place;
+use common::{crossing, empty, pack_of, parsed, place, site, texts};
+use waymark_pack::records::{Crossing, Place, Site};
 use waymark_pack::{NameFit, Pack, PlaceKind};
 
+/// GeoNames id, name, latitude and longitude, population, other names.
+type Town = (u32, &'static str, (f64, f64), u32, &'static [&'static str]);
+
+const TOWNS: [Town; 8] = [
+    (
+        703_448,
+        "Kyiv",
+        (50.45, 30.52),
+        2_900_000,
+        &["Київ", "Kiev", "Киев"],
+    ),
+    (
+        103,
+        "Kamianets-Podilskyi",
+        (48.68, 26.58),
+        99_000,
+        &["Кам'янець-Подільський"],
+    ),
+    (
+        763_442,
+        "Przemyśl",
+        (49.78, 22.77),
+        66_000,
+        &["Пшемисль", "Перемишль"],
+    ),
+    (
+        683_506,
+        "Bucharest",
+        (44.43, 26.1),
+        1_800_000,
+        &["București", "Бухарест"],
+    ),
+    (618_426, "Chişinău", (47.0, 28.86), 635_000, &["Кишинів"]),
+    (100, "Kyjov", (49.0, 17.1), 12_000, &[]),
+    (101, "San Marino", (43.94, 12.45), 4_500, &[]),
+    (102, "Marino", (41.77, 12.66), 40_000, &[]),
+];
+
+fn towns() -> Vec<Place> {
+    let town = |(id, name, at, people, names): Town| Place {
+        capital: name == "Kyiv",
+        ..place(id, name, at, people, names)
+    };
+    TOWNS.into_iter().map(town).collect()
+}
+
 fn pack() -> Pack {
+    let siret = Site {
+        place: "Siret".into(),
+        names: texts(&[("uk", "Блакитна точка, Сірет")]),
+        ..site("ro-siret", Some((47.95, 26.06)))
+    };
+    let porubne = Crossing {
+        names: texts(&[("uk", "Порубне – Сірет")]),
+        ..crossing(
+            "ua-ro-porubne-siret",
+            "Porubne – Siret",
+            Some((47.98, 26.06)),
+        )
+    };
     let mut content = empty(&["en"]);
-    content.places = vec![
-        Place {
-            capital: true,
-            country: parsed("UA"),
-            ..place(
-                703_448,
-                "Kyiv",
-                (50.45, 30.52),
-                2_900_000,
-                &["Київ", "Kiev", "Киев"],
-            )
+    content.places = towns();
+    content.sites = vec![
+        siret,
+        Site {
+            place: "Kyiv".into(),
+            ..site("hidden", None)
         },
-        place(
-            763_442,
-            "Przemyśl",
-            (49.78, 22.77),
-            66_000,
-            &["Пшемисль", "Перемишль"],
-        ),
-        place(
-            683_506,
-            "Bucharest",
-            (44.43, 26.1),
-            1_800_000,
-            &["București", "Бухарест"],
-        ),
-        place(618_426, "Chişinău", (47.0, 28.86), 635_000, &["Кишинів"]),
-        place(100, "Kyjov", (49.0, 17.1), 12_000, &[]),
-        place(101, "San Marino", (43.94, 12.45), 4_500, &[]),
-        place(102, "Marino", (41.77, 12.66), 40_000, &[]),
-        place(
-            103,
-            "Kamianets-Podilskyi",
-            (48.68, 26.58),
-            99_000,
-            &["Кам'янець-Подільський"],
-        ),
     ];
-    let mut siret = site("ro-siret", Some((47.95, 26.06)));
-    siret.place = "Siret".into();
-    siret.names = common::texts(&[("uk", "Блакитна точка, Сірет")]);
-    let mut shelter = site("hidden", None);
-    shelter.place = "Kyiv".into();
-    content.sites = vec![siret, shelter];
     content.crossings = vec![
         crossing(
             "ua-pl-medyka-shehyni",
             "Medyka – Shehyni",
             Some((49.8, 22.94)),
         ),
-        crossing(
-            "ua-ro-porubne-siret",
-            "Porubne – Siret",
-            Some((47.98, 26.06)),
-        ),
+        porubne,
     ];
-    content.crossings[1].names = common::texts(&[("uk", "Порубне – Сірет")]);
     pack_of(&content)
 }
 
