@@ -92,9 +92,11 @@ pub(crate) fn contact(
         .maybe(Text, "callable_from_abroad", from_abroad.as_ref())
         .list("phones", &contact.phones)
         .list("languages", &contact.languages)
-        .maybe(Text, "language_note", contact.language_note.as_ref());
+        .maybe(Text, "language_note", contact.language_note.as_ref())
+        .texts("language_notes", &contact.language_notes, languages);
     row.maybe(Text, "hours", contact.hours.as_ref())
         .maybe(Text, "hours_note", contact.hours_note.as_ref())
+        .texts("hours_notes", &contact.hours_notes, languages)
         .maybe(Text, "timezone", contact.timezone.as_ref())
         .maybe(Text, "cost", contact.cost.as_ref())
         .put(Text, "confidence", contact.confidence)

@@ -122,7 +122,14 @@ fn languages(loaded: &Loaded) -> Vec<LanguageTag> {
         .cloned()
         .collect();
     let contacts = loaded.hotlines.iter().flat_map(|one| &one.record.contacts);
-    languages.extend(contacts.flat_map(|contact| contact.notes.keys().cloned()));
+    languages.extend(contacts.flat_map(|contact| {
+        let texts = [
+            &contact.notes,
+            &contact.language_notes,
+            &contact.hours_notes,
+        ];
+        texts.into_iter().flat_map(|texts| texts.keys().cloned())
+    }));
     for site in loaded.sites.iter().map(|one| &one.record) {
         languages.extend(site.names.keys().chain(site.notes.keys()).cloned());
     }

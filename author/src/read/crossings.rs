@@ -53,11 +53,13 @@ fn crossing(table: &TableReader<'_, '_>, links: &RefCell<PlaceLinks>) -> Option<
 
 fn state(table: &TableReader<'_, '_>) -> Option<CrossingState> {
     let says = table.required_text("says");
+    let says_in = table.translations("says_in");
     let as_of = table.parsed("as_of");
     let source = table.required("source");
     table.finish();
     Some(CrossingState {
         says: says?,
+        says_in,
         as_of,
         source: source?,
     })

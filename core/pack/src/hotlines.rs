@@ -13,7 +13,7 @@ macro_rules! hotline_columns {
 }
 macro_rules! contact_columns {
     () => {
-        "number, hotline, id, channel, app, printed, e164, dial, short_code, callable_from_abroad, phones, languages, language_note, hours, hours_note, timezone, cost, confidence, as_of, verified_on, sources, note, notes"
+        "number, hotline, id, channel, app, printed, e164, dial, short_code, callable_from_abroad, phones, languages, language_note, language_notes, hours, hours_note, hours_notes, timezone, cost, confidence, as_of, verified_on, sources, note, notes"
     };
 }
 macro_rules! evidence_columns {
@@ -173,8 +173,10 @@ fn read_contact(cells: &mut Cells<'_>) -> Result<(i64, i64, Contact), PackError>
         phones: cells.list()?,
         languages: cells.list()?,
         language_note: cells.owned_if_known()?,
+        language_notes: cells.translations()?,
         hours: cells.owned_if_known()?,
         hours_note: cells.owned_if_known()?,
+        hours_notes: cells.translations()?,
         timezone: cells.owned_if_known()?,
         cost: cells.parsed_if_known()?,
         confidence: cells.parsed()?,

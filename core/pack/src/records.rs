@@ -105,10 +105,14 @@ pub struct Contact {
     pub languages: Vec<LanguageTag>,
     /// More on languages.
     pub language_note: Option<String>,
+    /// The same in other languages.
+    pub language_notes: Translations,
     /// Hours in OSM `opening_hours` syntax.
     pub hours: Option<String>,
     /// What the hours cannot say.
     pub hours_note: Option<String>,
+    /// The same in other languages.
+    pub hours_notes: Translations,
     /// IANA time zone of the hours.
     pub timezone: Option<String>,
     /// What a call costs.
@@ -244,6 +248,8 @@ pub struct Crossing {
 pub struct CrossingState {
     /// What it says, in our words.
     pub says: String,
+    /// The same in other languages.
+    pub says_in: Translations,
     /// The date for which it is said.
     pub as_of: Option<PartialDate>,
     /// Who says it.

@@ -25,8 +25,9 @@ CREATE TABLE contact (
     number INTEGER PRIMARY KEY, hotline INTEGER NOT NULL, id TEXT NOT NULL UNIQUE,
     channel TEXT NOT NULL, app TEXT, printed TEXT NOT NULL, e164 TEXT, dial TEXT NOT NULL,
     short_code INTEGER NOT NULL, callable_from_abroad INTEGER, phones TEXT NOT NULL,
-    languages TEXT NOT NULL, language_note TEXT, hours TEXT, hours_note TEXT, timezone TEXT,
-    cost TEXT, confidence TEXT NOT NULL, as_of TEXT, verified_on TEXT, sources TEXT NOT NULL,
+    languages TEXT NOT NULL, language_note TEXT, language_notes TEXT NOT NULL, hours TEXT,
+    hours_note TEXT, hours_notes TEXT NOT NULL, timezone TEXT, cost TEXT, confidence TEXT NOT NULL,
+    as_of TEXT, verified_on TEXT, sources TEXT NOT NULL,
     note TEXT, notes TEXT NOT NULL
 );
 CREATE INDEX contact_by_hotline ON contact (hotline);
@@ -72,8 +73,8 @@ CREATE TABLE crossing (
 
 -- What was said of a crossing's state, oldest first.
 CREATE TABLE crossing_state (
-    crossing INTEGER NOT NULL, position INTEGER NOT NULL, says TEXT NOT NULL, as_of TEXT,
-    source TEXT NOT NULL,
+    crossing INTEGER NOT NULL, position INTEGER NOT NULL, says TEXT NOT NULL,
+    says_in TEXT NOT NULL, as_of TEXT, source TEXT NOT NULL,
     PRIMARY KEY (crossing, position)
 ) WITHOUT ROWID;
 

@@ -31,7 +31,7 @@ const CROSSING: Columns = Columns {
 };
 const STATE: Columns = Columns {
     table: "crossing_state",
-    names: "says, as_of, source",
+    names: "says, says_in, as_of, source",
 };
 
 impl Pack {
@@ -141,8 +141,7 @@ impl Pack {
     }
 
     fn with_states(&self, (number, mut crossing): (i64, Crossing)) -> Result<Crossing, PackError> {
-        let sql =
-            "SELECT says, as_of, source FROM crossing_state WHERE crossing = ?1 ORDER BY position";
+        let sql = "SELECT says, says_in, as_of, source FROM crossing_state WHERE crossing = ?1 ORDER BY position";
         crossing.states = self.ask(STATE, sql)?.all([number], read_state)?;
         Ok(crossing)
     }
@@ -213,6 +212,7 @@ fn read_crossing(cells: &mut Cells<'_>) -> Result<(i64, Crossing), PackError> {
 fn read_state(cells: &mut Cells<'_>) -> Result<CrossingState, PackError> {
     Ok(CrossingState {
         says: cells.owned()?,
+        says_in: cells.translations()?,
         as_of: cells.parsed_if_known()?,
         source: cells.parsed()?,
     })

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use waymark_language::{Case, Key};
-use waymark_pack::records::{Contact, Hotline};
+use waymark_pack::records::{Contact, Hotline, Translations};
 use waymark_pack::vocabulary::{AnsweredBy, Channel, Confidence, Cost, PhoneKind};
 
 use super::hours::Answerer;
@@ -60,7 +60,10 @@ impl Room<'_> {
             hours_text: contact.hours.as_deref().map(|hours| self.hours_text(hours)),
             open: open.open,
             opens_or_closes_at: open.changes_at,
-            open_text: self.with_note(open_text, contact.hours_note.as_deref()),
+            open_text: self.with_note(
+                open_text,
+                self.note(&contact.hours_note, &contact.hours_notes),
+            ),
             cost: contact.cost.map(|cost| cost.to_string()),
             cost_text: self.text(cost(contact.cost)),
             phones: texts(&contact.phones),
@@ -105,7 +108,15 @@ impl Room<'_> {
         } else {
             self.languages(&contact.languages)?
         };
-        Ok(self.with_note(known, contact.language_note.as_deref()))
+        Ok(self.with_note(
+            known,
+            self.note(&contact.language_note, &contact.language_notes),
+        ))
+    }
+
+    /// A note in the reader's language, where there is one.
+    fn note<'t>(&self, text: &'t Option<String>, in_others: &'t Translations) -> Option<&'t str> {
+        text.as_deref().map(|text| self.pick(text, in_others))
     }
 
     pub(crate) fn with_note(&self, text: String, note: Option<&str>) -> String {

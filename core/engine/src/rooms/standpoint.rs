@@ -4,7 +4,7 @@ use waymark_base::geo::Point;
 use waymark_base::{CountryCode, Id};
 use waymark_language::{Case, Key};
 use waymark_pack::records::Crossing;
-use waymark_pack::{NameFit, PlaceKind, PlaceMatch};
+use waymark_pack::{NameFit, NearSite, PlaceKind, PlaceMatch};
 
 use crate::EngineError;
 use crate::desk::Room;
@@ -51,20 +51,19 @@ impl Room<'_> {
     ///   of one that bears the name by which the crossing was called.
     ///
     /// # Errors
-    /// [`EngineError::UnknownPlace`] with names that are spelt nearly so, and
-    /// [`EngineError::ImpossiblePoint`].
+    /// [`EngineError::UnknownPlace`] with names that are spelt nearly so,
+    /// [`EngineError::PlaceNotLocated`], [`EngineError::ImpossiblePoint`].
     pub(super) fn standpoint(&self, text: &str) -> Result<Standpoint, EngineError> {
         if let Some(point) = coordinates(text)? {
             return self.at_point(point);
         }
         let mut found = self.places_called(text)?;
-        let Some(best) = found.iter().position(|place| place.point.is_some()) else {
-            return Err(self.unknown_place(text, &found)?);
-        };
-        let best = found.remove(best);
-        let Some(point) = best.point else {
-            return Err(EngineError::NotFound);
-        };
+        if found.is_empty() {
+            return Err(self.unknown_place(text)?);
+        }
+        let located = found.iter().position(|place| place.point.is_some());
+        let best = found.remove(located.ok_or(EngineError::PlaceNotLocated)?);
+        let point = best.point.ok_or(EngineError::PlaceNotLocated)?;
         let (id, kind) = identity(&best.kind);
         let crossing = match &best.kind {
             PlaceKind::Crossing { id } => self.pack().crossing(id)?,
@@ -91,13 +90,17 @@ impl Room<'_> {
         })
     }
 
+    /// A standpoint without a name. Its countries are those of the nearest
+    /// crossing; [`Standpoint::with_countries_around`] puts those of sites first.
     fn at_point(&self, point: Point) -> Result<Standpoint, EngineError> {
-        let crossing = self.pack().nearest_crossing(point, AT_A_CROSSING_M)?;
-        let crossing = crossing.map(|(crossing, _)| crossing);
+        let nearest = self.pack().nearest_crossing(point, AROUND_M)?;
+        let countries = nearest.iter().flat_map(|(crossing, _)| crossing.countries);
         Ok(Standpoint {
             point,
-            countries: self.countries_at(point)?,
-            crossing,
+            countries: distinct(countries),
+            crossing: nearest
+                .filter(|(_, path)| path.distance_m <= AT_A_CROSSING_M)
+                .map(|(crossing, _)| crossing),
             kind: StandpointKind::Point,
             id: None,
             name: format!("{:.5}, {:.5}", point.lat(), point.lon()),
@@ -129,16 +132,9 @@ impl Room<'_> {
 
     /// The error for a place that is not known, with the names that begin so or
     /// are spelt nearly so.
-    pub(super) fn unknown_place(
-        &self,
-        text: &str,
-        unlocated: &[PlaceMatch],
-    ) -> Result<EngineError, EngineError> {
-        let mut similar: Vec<String> = unlocated.iter().map(|place| place.name.clone()).collect();
-        if similar.is_empty() {
-            let begun = self.pack().find_place(text, SIMILAR)?;
-            similar.extend(begun.into_iter().map(|place| place.name));
-        }
+    pub(super) fn unknown_place(&self, text: &str) -> Result<EngineError, EngineError> {
+        let begun = self.pack().find_place(text, SIMILAR)?;
+        let mut similar: Vec<String> = begun.into_iter().map(|place| place.name).collect();
         if similar.is_empty() {
             similar = self.pack().similar_place_names(text, SIMILAR)?;
         }
@@ -177,7 +173,7 @@ impl Room<'_> {
         let Some(state) = crossing.states.last() else {
             return self.format(Key::CrossingStateNotKnown, &[("name", name.into())]);
         };
-        let says = ("says", (&state.says).into());
+        let says = ("says", self.pick(&state.says, &state.says_in).into());
         match state.as_of {
             Some(date) => {
                 let date = self.reader.text.date(date, Case::Alone);
@@ -187,18 +183,20 @@ impl Room<'_> {
             None => self.format(Key::CrossingStateUndated, &[("name", name.into()), says]),
         }
     }
+}
 
-    /// The countries in which a point may lie, nearest first.
-    fn countries_at(&self, point: Point) -> Result<Vec<CountryCode>, EngineError> {
-        let sites = self.pack().nearest_sites(point, SITES_AROUND, true)?;
-        let around = sites.iter().filter(|near| near.path.distance_m <= AROUND_M);
-        let crossing = self.pack().nearest_crossing(point, AROUND_M)?;
-        let crossing = crossing.map(|(crossing, _)| crossing.countries);
-        Ok(distinct(
-            around
-                .map(|near| near.site.country)
-                .chain(crossing.into_iter().flatten()),
-        ))
+impl Standpoint {
+    /// Coordinates name no country: those of the nearest sites come first. A
+    /// place knows its own.
+    pub(super) fn with_countries_around(mut self, nearest: &[NearSite]) -> Self {
+        if self.kind == StandpointKind::Point {
+            let around = nearest
+                .iter()
+                .filter(|near| near.path.distance_m <= AROUND_M);
+            let of_sites = around.take(SITES_AROUND).map(|near| near.site.country);
+            self.countries = distinct(of_sites.chain(self.countries));
+        }
+        self
     }
 }
 

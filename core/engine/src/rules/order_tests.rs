@@ -69,8 +69,10 @@ fn contact(row: &Row) -> Contact {
             .map(|tag| tag.parse().unwrap())
             .collect(),
         language_note: None,
+        language_notes: Translations::new(),
         hours: None,
         hours_note: None,
+        hours_notes: Translations::new(),
         timezone: None,
         cost: None,
         confidence: row.confidence,

@@ -106,8 +106,10 @@ fn contact(id: &str, number: &str) -> Contact {
         phones: vec![],
         languages: vec![],
         language_note: None,
+        language_notes: Translations::new(),
         hours: None,
         hours_note: None,
+        hours_notes: Translations::new(),
         timezone: Some("Europe/Warsaw".to_owned()),
         cost: None,
         confidence: Confidence::High,
@@ -370,6 +372,7 @@ fn crossings() -> Vec<Crossing> {
     };
     let state = |says: &str, as_of: &str| CrossingState {
         says: says.to_owned(),
+        says_in: Translations::new(),
         as_of: as_of.parse().ok(),
         source: parsed("network-2023"),
     };
@@ -383,6 +386,10 @@ fn crossings() -> Vec<Crossing> {
             ..crossing("ua-pl-medyka", "Medyka – Shehyni", (49.8050, 22.9500))
         },
         crossing("ua-pl-quiet", "Quiet – Tykhe", (50.5000, 23.5000)),
+        Crossing {
+            point: None,
+            ..crossing("ua-pl-lost", "Lost – Zahublene", (0.0, 0.0))
+        },
     ]
 }
 

@@ -84,7 +84,13 @@ fn translations(content: &Content) -> Result<(), BuildError> {
         all("hotline", hotline.id.as_str(), &hotline.names)?;
         all("hotline", hotline.id.as_str(), &hotline.notes)?;
         for contact in &hotline.contacts {
-            all("contact", contact.id.as_str(), &contact.notes)?;
+            for texts in [
+                &contact.notes,
+                &contact.language_notes,
+                &contact.hours_notes,
+            ] {
+                all("contact", contact.id.as_str(), texts)?;
+            }
         }
     }
     for site in &content.sites {
@@ -94,6 +100,9 @@ fn translations(content: &Content) -> Result<(), BuildError> {
     for crossing in &content.crossings {
         all("crossing", crossing.id.as_str(), &crossing.names)?;
         all("crossing", crossing.id.as_str(), &crossing.notes)?;
+        for state in &crossing.states {
+            all("crossing", crossing.id.as_str(), &state.says_in)?;
+        }
     }
     Ok(())
 }

@@ -99,17 +99,19 @@ fn write_contact(
     contact: &Contact,
 ) -> Result<(), BuildError> {
     let sql = "INSERT INTO contact VALUES (:number, :hotline, :id, :channel, :app, :printed, \
-               :e164, :dial, :short_code, :abroad, :phones, :languages, :language_note, :hours, \
-               :hours_note, :timezone, :cost, :confidence, :as_of, :verified_on, :sources, :note, \
-               :notes)";
+               :e164, :dial, :short_code, :abroad, :phones, :languages, :language_note, \
+               :language_notes, :hours, :hours_note, :hours_notes, :timezone, :cost, :confidence, \
+               :as_of, :verified_on, :sources, :note, :notes)";
     connection.prepare_cached(sql)?.execute(named_params! {
         ":number": number, ":hotline": hotline, ":id": contact.id.as_str(),
         ":channel": <&str>::from(contact.channel), ":app": word(contact.app),
         ":printed": contact.number, ":e164": contact.e164, ":dial": contact.dial,
         ":short_code": contact.short_code, ":abroad": contact.callable_from_abroad,
         ":phones": write_list(&contact.phones), ":languages": write_list(&contact.languages),
-        ":language_note": contact.language_note, ":hours": contact.hours,
-        ":hours_note": contact.hours_note, ":timezone": contact.timezone,
+        ":language_note": contact.language_note,
+        ":language_notes": write_translations(&contact.language_notes), ":hours": contact.hours,
+        ":hours_note": contact.hours_note,
+        ":hours_notes": write_translations(&contact.hours_notes), ":timezone": contact.timezone,
         ":cost": word(contact.cost), ":confidence": <&str>::from(contact.confidence),
         ":as_of": date(contact.as_of), ":verified_on": date(contact.verified_on),
         ":sources": write_list(&contact.sources), ":note": contact.note,
@@ -181,7 +183,8 @@ pub(super) fn crossings(
     let mut insert = connection.prepare(
         "INSERT INTO crossing VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
     )?;
-    let mut state = connection.prepare("INSERT INTO crossing_state VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    let mut state =
+        connection.prepare("INSERT INTO crossing_state VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
     for (index, crossing) in crossings.iter().enumerate() {
         let crossing_number = number(index)?;
         insert.execute((
@@ -204,6 +207,7 @@ pub(super) fn crossings(
                 crossing_number,
                 number(position)?,
                 &said.says,
+                write_translations(&said.says_in),
                 as_of,
                 source,
             ))?;

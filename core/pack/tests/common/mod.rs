@@ -138,8 +138,10 @@ pub(crate) fn contact(name: &str) -> Contact {
         phones: vec![PhoneKind::Mobile, PhoneKind::Landline],
         languages: vec![parsed("pl"), parsed("uk")],
         language_note: Some("more on request".into()),
+        language_notes: texts(&[("uk", "більше на запит")]),
         hours: Some("Mo-Fr 08:00-20:00".into()),
         hours_note: Some("not on holidays".into()),
+        hours_notes: texts(&[("uk", "не у свята")]),
         timezone: Some("Europe/Warsaw".into()),
         cost: Some(Cost::Charged),
         confidence: Confidence::High,
@@ -188,6 +190,7 @@ pub(crate) fn crossing(name: &str, title: &str, point: Option<(f64, f64)>) -> Cr
         sources: vec![id("source")],
         states: vec![CrossingState {
             says: "open for pedestrians".into(),
+            says_in: texts(&[("uk", "відкрито для пішоходів")]),
             as_of: Some(parsed("2026-02")),
             source: id("source"),
         }],
