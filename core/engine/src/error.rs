@@ -20,6 +20,11 @@ pub enum EngineError {
         /// Names that are spelt nearly so, nearest first; for the screen, not for a log.
         similar: Vec<String>,
     },
+    /// The place has a name and no known position.
+    #[error(
+        "this place is known by its name only; name a town beside it or give latitude and longitude"
+    )]
+    PlaceNotLocated,
     /// Two numbers that are no position on the Earth.
     #[error("give a latitude from -90 to 90 and a longitude from -180 to 180, in degrees")]
     ImpossiblePoint,

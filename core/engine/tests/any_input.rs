@@ -24,6 +24,9 @@ fn typed() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    // A failing input belongs into a table of its own, not into a file beside.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn near(place in typed(), topic in prop::option::of(typed()), language in prop::option::of(typed()), limit in any::<u32>()) {
         let request = NearRequest {

@@ -59,6 +59,16 @@ fn a_crossing_is_found_by_its_name_and_says_what_is_not_known() {
 }
 
 #[test]
+fn a_crossing_that_nobody_located_says_so() {
+    assert_eq!(
+        engine("en").near(&at("Lost – Zahublene")),
+        Err(EngineError::PlaceNotLocated)
+    );
+    let found = engine("en").place("Lost", 5).unwrap().places;
+    assert_eq!((found[0].lat, found[0].lon), (None, None));
+}
+
+#[test]
 fn coordinates_are_a_standpoint() {
     for place in [
         "49.8040, 22.9320",

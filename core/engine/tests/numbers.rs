@@ -154,16 +154,21 @@ fn languages_wanted_come_first() {
 #[test]
 fn hours_are_those_of_the_place_and_comments_are_not_open() {
     let engine = engine_at("en", "2026-11-23T10:30:00Z");
+    let ukrainian = engine.contact("ua-support-527").unwrap();
+    assert_eq!(ukrainian.open, OpenNow::Open);
+    let until = ukrainian.opens_or_closes_at.as_deref();
+    assert_eq!(until, Some("2026-11-23T20:00:00+02:00"));
+    assert_eq!(
+        ukrainian.open_text,
+        "open now, until 20:00 (longer in summer)"
+    );
+    // Whether it is a holiday nobody told us.
     let police = engine.contact("pl-police-line").unwrap();
-    assert_eq!(police.open, OpenNow::Open);
     assert_eq!(
-        police.opens_or_closes_at.as_deref(),
-        Some("2026-11-23T15:00:00+01:00")
+        (police.open, police.opens_or_closes_at),
+        (OpenNow::Unknown, None)
     );
-    assert_eq!(
-        police.open_text,
-        "open now, until 15:00; other hours on public holidays"
-    );
+    assert_eq!(police.open_text, "hours not certain, call first");
     assert_eq!(
         police.hours_text.as_deref(),
         Some("Mon–Fri 08:00–15:00; public holidays closed")

@@ -31,7 +31,11 @@ struct Numbers {
 impl Room<'_> {
     pub(crate) fn near(&self, request: &NearRequest) -> Result<NearView, EngineError> {
         let at = self.standpoint(&request.place)?;
-        let (sites, past_left_out) = self.sites_near(&at, request)?;
+        let nearest = self
+            .pack()
+            .nearest_sites(at.point, limit(request.limit), true)?;
+        let at = at.with_countries_around(&nearest);
+        let (sites, past_left_out) = self.sites_shown(&at, nearest, request)?;
         let view = |near: &NearSite| self.site_view(&near.site, Some(near.path));
         let places: Vec<SiteView> = sites.iter().map(view).collect::<Result<_, _>>()?;
         let numbers = self.numbers_near(&at, request)?;
@@ -50,20 +54,22 @@ impl Room<'_> {
         })
     }
 
-    /// The nearest sites, and how many closed and historic ones would stand among
-    /// them. A second question is asked only where there are such.
-    fn sites_near(
+    /// The sites to show of the nearest, and how many closed and historic ones
+    /// would stand among them. A second question is asked only where there are such.
+    fn sites_shown(
         &self,
         at: &Standpoint,
+        nearest: Vec<NearSite>,
         request: &NearRequest,
     ) -> Result<(Vec<NearSite>, u32), EngineError> {
-        let limit = usize::try_from(request.limit).unwrap_or(usize::MAX);
-        let mut sites = self.pack().nearest_sites(at.point, limit, true)?;
+        let mut sites = nearest;
         let mut past = 0;
         if !request.include_past {
             past = sites.iter().filter(|near| is_past(near)).count();
             if past > 0 {
-                sites = self.pack().nearest_sites(at.point, limit, false)?;
+                sites = self
+                    .pack()
+                    .nearest_sites(at.point, limit(request.limit), false)?;
             }
         }
         // Its very rank in the list would tell where a shelter is.
@@ -103,8 +109,7 @@ impl Room<'_> {
         };
         let mut candidates = self.candidates(&hotlines, None)?;
         candidates.sort_by(|a, b| compare(a, b, &wish));
-        let limit = usize::try_from(request.contact_limit).unwrap_or(usize::MAX);
-        let shown = select(&candidates, &at.countries, limit);
+        let shown = select(&candidates, &at.countries, limit(request.contact_limit));
         let more = count(candidates.len() - shown.len());
         Ok(Numbers {
             contacts: self.contact_views(&shown, None)?,
@@ -125,6 +130,10 @@ impl Room<'_> {
         };
         Ok(border.or_else(|| called(FIRST)))
     }
+}
+
+fn limit(limit: u32) -> usize {
+    usize::try_from(limit).unwrap_or(usize::MAX)
 }
 
 fn is_past(near: &NearSite) -> bool {

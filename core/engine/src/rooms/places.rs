@@ -23,7 +23,7 @@ impl Room<'_> {
             found = self.places_called(name)?;
         }
         if found.is_empty() {
-            return Err(self.unknown_place(name, &[])?);
+            return Err(self.unknown_place(name)?);
         }
         found.truncate(limit);
         let places: Result<_, _> = found.iter().map(|place| self.place_match(place)).collect();

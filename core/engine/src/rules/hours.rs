@@ -1,11 +1,13 @@
 //! Whether somebody answers at a moment, from hours in OSM `opening_hours`
 //! syntax. The only place that speaks chrono, which opening-hours wants.
 
+use std::sync::Arc;
+
 use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 use jiff::civil::DateTime;
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{Timestamp, Zoned};
-use opening_hours::{DateTimeRange, OpeningHours, RuleKind};
+use opening_hours::{Context, ContextHolidays, DateTimeRange, OpeningHours, RuleKind};
 
 /// How far ahead the next change is looked for, in days.
 const DAYS_AHEAD: i64 = 7;
@@ -64,8 +66,8 @@ impl Hours {
         }
     }
 
-    /// Whether holidays have hours of their own. Nobody tells us which days are
-    /// holidays there, so the screen says so beside the state of an ordinary day.
+    /// Whether holidays have hours of their own, which a screen should say beside
+    /// the hours of today.
     pub(crate) fn mind_holidays(&self) -> bool {
         matches!(self, Self::Rules { holidays: true, .. })
     }
@@ -80,35 +82,91 @@ impl Hours {
 /// - Hours follow the wall clock of the place: when clocks change, a closing
 ///   hour that is skipped or comes twice is the first moment after `now` at which
 ///   the clock on the wall has reached it.
-/// - Public holidays are taken as ordinary days; see [`Hours::mind_holidays`].
+/// - Nobody tells us which days are holidays there. Where the hours speak of
+///   holidays and the answer would be another one if today were one, it is
+///   `NotCertain`. The next change is that of ordinary days: a screen says beside
+///   it that holidays differ, see [`Hours::mind_holidays`].
 pub(crate) fn answer(hours: Option<&Hours>, zone: Option<&TimeZone>, now: Timestamp) -> Answer {
     match (hours, zone) {
         (Some(Hours::Always), _) => Answer::Always,
         (Some(Hours::Unreadable), _) => Answer::NotCertain,
-        (Some(Hours::Rules { rules, .. }), Some(zone)) => within(rules, zone, now),
+        (Some(Hours::Rules { rules, holidays }), Some(zone)) => {
+            let stretch = Stretch::after(now, zone);
+            stretch.map_or(Answer::NotCertain, |stretch| {
+                stretch.answer(rules, *holidays)
+            })
+        }
         _ => Answer::NotKnown,
     }
 }
 
-fn within(rules: &OpeningHours, zone: &TimeZone, now: Timestamp) -> Answer {
-    let Some(start) = to_chrono(zone.to_datetime(now)) else {
-        return Answer::NotCertain;
-    };
-    let Some(end) = start.checked_add_signed(TimeDelta::days(DAYS_AHEAD)) else {
-        return Answer::NotCertain;
-    };
-    let mut ranges = rules.iter_range(start, end);
-    let state = ranges
-        .next()
-        .map_or(RuleKind::Closed, |range| certain(&range));
-    let mut change = || {
-        let change = ranges.find(|range| certain(range) != state)?;
-        moment_of(from_chrono(change.range.start)?, zone, now)
-    };
-    match state {
-        RuleKind::Unknown => Answer::NotCertain,
-        RuleKind::Open => Answer::Open(change()),
-        RuleKind::Closed => Answer::Closed(change()),
+/// The week after a moment, on the wall clock of a zone.
+struct Stretch<'z> {
+    now: Timestamp,
+    zone: &'z TimeZone,
+    start: NaiveDateTime,
+    end: NaiveDateTime,
+}
+
+impl<'z> Stretch<'z> {
+    fn after(now: Timestamp, zone: &'z TimeZone) -> Option<Self> {
+        let start = to_chrono(zone.to_datetime(now))?;
+        let end = start.checked_add_signed(TimeDelta::days(DAYS_AHEAD))?;
+        Some(Self {
+            now,
+            zone,
+            start,
+            end,
+        })
+    }
+
+    fn answer(&self, rules: &OpeningHours, holidays: bool) -> Answer {
+        let (state, change) = self.state(rules);
+        let others = if holidays {
+            self.as_if_holidays()
+        } else {
+            Vec::new()
+        };
+        let otherwise = |context| self.state(&rules.clone().with_context(context)).0 != state;
+        if others.into_iter().any(otherwise) {
+            return Answer::NotCertain;
+        }
+        let moment = change.and_then(|at| moment_of(from_chrono(at)?, self.zone, self.now));
+        match state {
+            RuleKind::Unknown => Answer::NotCertain,
+            RuleKind::Open => Answer::Open(moment),
+            RuleKind::Closed => Answer::Closed(moment),
+        }
+    }
+
+    /// The state at the beginning, and the time on the wall when it changes.
+    fn state(&self, rules: &OpeningHours) -> (RuleKind, Option<NaiveDateTime>) {
+        let mut ranges = rules.iter_range(self.start, self.end);
+        let state = ranges
+            .next()
+            .map_or(RuleKind::Closed, |range| certain(&range));
+        let change = ranges.find(|range| certain(range) != state);
+        (state, change.map(|range| range.range.start))
+    }
+
+    /// Contexts in which every day around is a public holiday, a school holiday.
+    fn as_if_holidays(&self) -> Vec<Context> {
+        let none = ContextHolidays::default();
+        let mut all = none.get_public().clone();
+        let day_before = self.start.date().pred_opt();
+        for day in day_before
+            .into_iter()
+            .flat_map(|day| day.iter_days().take(10))
+        {
+            all.insert(day);
+        }
+        let (all, none) = (Arc::new(all), Arc::new(none.get_public().clone()));
+        let public = ContextHolidays::new(Arc::clone(&all), Arc::clone(&none));
+        let school = ContextHolidays::new(none, all);
+        vec![
+            Context::default().with_holidays(public),
+            Context::default().with_holidays(school),
+        ]
     }
 }
 

@@ -186,14 +186,45 @@ fn clocks_that_change_bring_no_wrong_hour() {
 }
 
 #[test]
-fn holidays_are_ordinary_days_with_a_word_of_warning() {
-    // Christmas Day 2026 is a Friday.
-    let christmas = "2026-12-25T12:00Z";
+fn what_hangs_on_holidays_is_not_certain() {
+    let zone = "Europe/Warsaw";
+    for (hours, now, expected) in [
+        // Monday at one: open, unless it is a holiday.
+        (
+            "Mo-Fr 09:00-17:00; PH off",
+            "2026-11-23T12:00Z",
+            "not certain",
+        ),
+        // Monday at night: closed either way; what comes next is said for ordinary days.
+        (
+            "Mo-Fr 09:00-17:00; PH off",
+            "2026-11-23T20:00Z",
+            "closed until 2026-11-24T09:00:00+01:00",
+        ),
+        (
+            "Mo-Fr 08:30-16:00; PH 09:00-15:00",
+            "2026-11-23T12:00Z",
+            "open until 2026-11-23T16:00:00+01:00",
+        ),
+        (
+            "Mo-Fr 08:30-16:00; PH 09:00-15:00",
+            "2026-11-23T14:30Z",
+            "not certain",
+        ),
+        (
+            "Mo-Fr 09:00-17:00; SH 10:00-12:00",
+            "2026-11-23T12:00Z",
+            "not certain",
+        ),
+        (
+            "Mo-Su,PH 09:00-17:00",
+            "2026-11-23T12:00Z",
+            "open until 2026-11-23T17:00:00+01:00",
+        ),
+    ] {
+        assert_eq!(said(hours, zone, now), expected, "{hours} {now}");
+    }
     let hours = "Mo-Fr 09:00-17:00; PH off";
-    assert_eq!(
-        said(hours, "Europe/Warsaw", christmas),
-        "open until 2026-12-25T17:00:00+01:00"
-    );
     for (hours, expected) in [
         (hours, true),
         ("Mo-Fr 09:00-17:00; SH 10:00-12:00", true),
