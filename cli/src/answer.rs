@@ -101,7 +101,7 @@ pub(crate) fn near(arguments: &NearArguments) -> Result<(), Failure> {
         language_wanted: wanted.or_else(|| arguments.reader.lang.first().cloned()),
     })?;
     desk.answer(&view, |page, words| {
-        show::near(page, words, &view, arguments.limit)
+        show::near(page, words, &view, arguments.limit);
     })
 }
 

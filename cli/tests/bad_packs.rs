@@ -1,5 +1,7 @@
 //! A pack from anywhere: a typed error, never a panic, never half an answer.
 
+#![allow(clippy::unwrap_used, reason = "a helper of a test may stop it")]
+
 mod support;
 
 use std::path::Path;

@@ -1,5 +1,7 @@
 //! The pack inside the program: the real content, as a reader meets it.
 
+#![allow(clippy::unwrap_used, reason = "a helper of a test may stop it")]
+
 mod support;
 
 use support::{AT, run, too_wide};

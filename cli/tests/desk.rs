@@ -1,5 +1,7 @@
 //! The tools of an editor's desk, on a copy of the invented content.
 
+#![allow(clippy::unwrap_used, reason = "a helper of a test may stop it")]
+
 mod support;
 
 use std::path::PathBuf;

@@ -1,5 +1,7 @@
 //! One clear line and the right code, whatever goes wrong.
 
+#![allow(clippy::unwrap_used, reason = "a helper of a test may stop it")]
+
 mod support;
 
 use std::io::Read;

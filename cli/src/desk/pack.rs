@@ -32,7 +32,7 @@ fn build(content: &Path, file: &Path, today: Option<&str>) -> Result<(), Failure
     folder_exists(content)?;
     let mut bar = Bar::new();
     let built = build_pack_with(content, today, &mut |stage, done, all| {
-        bar.show(stage, done, all)
+        bar.show(stage, done, all);
     });
     drop(bar);
     let built = built.map_err(|Problems(problems)| {
@@ -56,7 +56,7 @@ fn lint(content: &Path, today: Option<&str>) -> Result<(), Failure> {
     folder_exists(content)?;
     let mut bar = Bar::new();
     let found = check(content, today, &mut |stage, done, all| {
-        bar.show(stage, done, all)
+        bar.show(stage, done, all);
     });
     drop(bar);
     output::print(&findings::page(content, &found))?;

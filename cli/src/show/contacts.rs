@@ -93,25 +93,9 @@ fn entry(page: &mut Page, words: &Words, contact: &ContactView, layout: Layout) 
     } = layout;
     let urgent = contact.answered_by == "emergency";
     let tone = if urgent { Tone::Urgent } else { Tone::Strong };
-    let number = whole(tone, &contact.number);
-    let country = if several {
-        contact.country_name.as_str()
-    } else {
-        ""
-    };
-    let named = [toned(Tone::Strong, &contact.name), plain(country)];
-    let [channel, who, open, cost] = how_it_answers(words, contact);
-    // The name of an emergency number says who answers, so it comes first.
-    let mut lines: Vec<Vec<Piece>> = if urgent {
-        vec![named.to_vec(), vec![channel, open, cost]]
-    } else {
-        vec![vec![channel, who, open, cost], named.to_vec()]
-    };
-    if let Some(warning) = &contact.confidence_text {
-        lines.insert(0, vec![toned(Tone::Careful, warning)]);
-    }
-    let mut lines = lines.into_iter();
-    page.labelled_facts(MARGIN, column, number, &lines.next().unwrap_or_default());
+    let mut lines = head(words, contact, several, urgent).into_iter();
+    let first = lines.next().unwrap_or_default();
+    page.labelled_facts(MARGIN, column, whole(tone, &contact.number), &first);
     lines.for_each(|facts| page.facts(column, &facts));
     page.facts(
         column,
@@ -129,6 +113,23 @@ fn entry(page: &mut Page, words: &Words, contact: &ContactView, layout: Layout) 
         );
         small(page, column, &text);
     }
+}
+
+/// Who answers and how, the service and its country; a warning before all that.
+fn head(words: &Words, contact: &ContactView, several: bool, urgent: bool) -> Vec<Vec<Piece>> {
+    let country = plain(if several { &contact.country_name } else { "" });
+    let named = vec![toned(Tone::Strong, &contact.name), country];
+    let [channel, who, open, cost] = how_it_answers(words, contact);
+    // The name of an emergency number says who answers, so it comes first.
+    let mut lines = if urgent {
+        vec![named, vec![channel, open, cost]]
+    } else {
+        vec![vec![channel, who, open, cost], named]
+    };
+    if let Some(warning) = &contact.confidence_text {
+        lines.insert(0, vec![toned(Tone::Careful, warning)]);
+    }
+    lines
 }
 
 fn how_it_answers(words: &Words, contact: &ContactView) -> [Piece; 4] {

@@ -1,5 +1,6 @@
 //! Runs the real binary on a small pack of invented content.
 
+#![allow(clippy::unwrap_used, reason = "a helper of a test may stop it")]
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use std::ffi::OsStr;
