@@ -85,3 +85,33 @@ impl From<EngineError> for WaymarkError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_fault_of_a_question_names_its_field_and_nothing_else() {
+        for (inner, field) in [
+            (EngineError::ImpossiblePoint, InputField::Place),
+            (EngineError::UnknownCountry, InputField::Country),
+            (EngineError::UnknownTopic, InputField::Topic),
+            (EngineError::UnknownLanguage, InputField::Language),
+            (EngineError::InvalidTime, InputField::Time),
+        ] {
+            assert_eq!(WaymarkError::from(inner), WaymarkError::Invalid { field });
+        }
+    }
+
+    #[test]
+    fn names_spelt_nearly_so_do_not_leave_with_the_error() {
+        let inner = EngineError::UnknownPlace {
+            similar: vec!["Medyka".into()],
+        };
+        let public = WaymarkError::from(inner);
+        assert_eq!(
+            (public, public.to_string()),
+            (WaymarkError::NotFound, "not found".into())
+        );
+    }
+}

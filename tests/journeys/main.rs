@@ -2,7 +2,9 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
+use waymark_ffi::{Config, Waymark, WaymarkError};
 use waymark_tests::journeys::play::complaints;
 use waymark_tests::journeys::script::{Journey, read_all};
 use waymark_tests::walls::tree;
@@ -12,26 +14,60 @@ fn journeys() -> Vec<(String, Journey)> {
     read_all(&folder).expect("every file of the folder is a journey")
 }
 
-/// The real content, as of the day in its own `pack.toml`, so that a test of today
-/// still passes tomorrow.
-fn pack() -> PathBuf {
+/// The real content, unlinted (the lint is a step of its own), compiled once for all tests.
+static PACK: LazyLock<PathBuf> = LazyLock::new(|| {
     let content = tree::root().join("content");
     let loaded = waymark_author::load(&content).expect("the content is readable");
     let bytes = waymark_author::compile(&loaded).expect("the content makes a pack");
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("journeys.pack");
     fs::write(&path, bytes).expect("a pack can be written");
     path
-}
+});
 
 #[test]
 fn every_journey_arrives() {
-    let pack = pack();
     let mut wrong = Vec::new();
     for (file, journey) in journeys() {
-        let found = complaints(&journey, &pack);
+        let found = complaints(&journey, &PACK);
         wrong.extend(found.into_iter().map(|text| format!("{file}: {text}")));
     }
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+#[test]
+fn a_pack_that_is_missing_or_damaged_is_a_typed_error() {
+    let good = fs::read(&*PACK).expect("a pack can be read");
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let error_for = |name: &str, bytes: Option<&[u8]>| {
+        let path = folder.path().join(name);
+        if let Some(bytes) = bytes {
+            fs::write(&path, bytes).expect("a file can be written");
+        }
+        let pack_path = path.display().to_string();
+        let config = Config {
+            pack_path,
+            languages: Vec::new(),
+            fixed_time: None,
+        };
+        Waymark::open(config).err()
+    };
+    let (half, _) = good.split_at(good.len() / 2);
+    let mut flipped = good.clone();
+    flipped[good.len() / 3] ^= 1;
+
+    assert_eq!(error_for("good", Some(&good)), None);
+    assert_eq!(error_for("missing", None), Some(WaymarkError::NotFound));
+    assert_eq!(error_for(".", None), Some(WaymarkError::NotFound));
+    assert_eq!(error_for("half", Some(half)), Some(WaymarkError::Corrupt));
+    assert_eq!(
+        error_for("flipped", Some(&flipped)),
+        Some(WaymarkError::Corrupt)
+    );
+    assert_eq!(
+        error_for("foreign", Some(b"a letter")),
+        Some(WaymarkError::Corrupt)
+    );
+    assert_eq!(error_for("empty", Some(b"")), Some(WaymarkError::Corrupt));
 }
 
 #[test]

@@ -35,7 +35,13 @@ pub const DRAWING: &[(&str, &[&str])] = &[
     ),
     (
         "waymark",
-        &["waymark-base", "waymark-engine", "waymark-author"],
+        // language: the terminal has messages of its own, and they are Fluent too.
+        &[
+            "waymark-base",
+            "waymark-language",
+            "waymark-engine",
+            "waymark-author",
+        ],
     ),
 ];
 

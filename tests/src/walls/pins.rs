@@ -106,7 +106,9 @@ mod tests {
     fn a_manifest_of_its_own_mind_is_found() {
         assert_eq!(
             not_from_workspace("[package]\nedition = \"2021\"\n").len(),
-            6
+            5
         );
+        assert!(without_our_lints("[lints.clippy]\nall = \"allow\"\n"));
+        assert!(!without_our_lints("[lints]\nworkspace = true\n"));
     }
 }
