@@ -186,6 +186,7 @@ fn clocks_that_change_bring_no_wrong_hour() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn what_hangs_on_holidays_is_not_certain() {
     let zone = "Europe/Warsaw";
     for (hours, now, expected) in [
