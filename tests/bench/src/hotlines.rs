@@ -20,7 +20,10 @@ fn bare(connection: &Connection, country: &str) -> usize {
     let mut read = 0;
     while let Some(row) = rows.next().expect("an intact pack") {
         read += (0..columns)
-            .map(|c| row.get_ref(c).map_or(0, |value| value.as_str().map_or(1, str::len)))
+            .map(|c| {
+                row.get_ref(c)
+                    .map_or(0, |value| value.as_str().map_or(1, str::len))
+            })
             .sum::<usize>();
     }
     read
@@ -37,16 +40,26 @@ pub(crate) fn run(label: &str, engine: &Engine, path: &Path, countries: &[&str])
     let connection = open(path);
     let filters: Vec<HotlineFilter> = countries
         .iter()
-        .map(|country| HotlineFilter { country: Some((*country).into()), ..Default::default() })
+        .map(|country| HotlineFilter {
+            country: Some((*country).into()),
+            ..Default::default()
+        })
         .collect();
     let pair = compare(
         400,
         |run| {
-            std::hint::black_box(engine.hotlines(&filters[run % filters.len()]).expect("an answer"));
+            std::hint::black_box(
+                engine
+                    .hotlines(&filters[run % filters.len()])
+                    .expect("an answer"),
+            );
         },
         |run| {
             std::hint::black_box(bare(&connection, countries[run % countries.len()]));
         },
     );
-    row(&format!("hotlines of a country, {label}: engine / bare SQLite"), &pair);
+    row(
+        &format!("hotlines of a country, {label}: engine / bare SQLite"),
+        &pair,
+    );
 }

@@ -25,33 +25,49 @@ fn main() {
     println!("| what | median | p95 | baseline | ratio |");
     println!("|---|---|---|---|---|");
     real(folder.path());
-    places(folder.path(), arguments.iter().any(|argument| argument == "--quick"));
+    places(
+        folder.path(),
+        arguments.iter().any(|argument| argument == "--quick"),
+    );
     paragraphs(folder.path());
 }
 
 fn real(folder: &Path) {
     let path = packs::real(folder);
     let engine = packs::engine_built_in(&path);
-    opening::run("real pack", &path);
+    opening::run("real pack", &path, "PL");
     hotlines::run("real pack", &engine, &path, &["PL", "UA", "RO", "MD"]);
     search::run_real(&engine);
     memory::run("real pack", &path);
 }
 
 fn places(folder: &Path, quick: bool) {
-    let sizes: &[usize] =
-        if quick { &[1_000, 10_000] } else { &[1_000, 10_000, 100_000, 1_000_000] };
+    let sizes: &[usize] = if quick {
+        &[1_000, 10_000]
+    } else {
+        &[1_000, 10_000, 100_000, 1_000_000]
+    };
     let mut medians = Vec::new();
     for sites in sizes {
         let pack = packs::synthetic(folder, *sites, 1_000);
         let engine = packs::engine_file(&pack.path);
         medians.push((*sites, nearest::run(&pack, &engine).median));
-        opening::run(&format!("{sites} sites"), &pack.path);
-        hotlines::run(&format!("{sites} sites"), &engine, &pack.path, &["AA", "AC", "BD"]);
+        opening::run(&format!("{sites} sites"), &pack.path, "AC");
+        hotlines::run(
+            &format!("{sites} sites"),
+            &engine,
+            &pack.path,
+            &["AA", "AC", "BD"],
+        );
         memory::run(&format!("{sites} sites"), &pack.path);
         std::fs::remove_file(&pack.path).expect("our own temporary file");
     }
-    let at = |size: usize| medians.iter().find(|(sites, _)| *sites == size).map(|(_, time)| *time);
+    let at = |size: usize| {
+        medians
+            .iter()
+            .find(|(sites, _)| *sites == size)
+            .map(|(_, time)| *time)
+    };
     if let (Some(few), Some(many)) = (at(10_000), at(1_000_000)) {
         println!(
             "| near: growth from 10 000 to 1 000 000 sites | | | | {:.2} |",

@@ -24,10 +24,17 @@ fn peak_kib() -> u64 {
 pub(crate) fn child(path: &Path) {
     let before = peak_kib();
     let engine = packs::engine_file(path);
-    let near = NearRequest { place: "49.8, 22.94".into(), ..Default::default() };
+    let near = NearRequest {
+        place: "49.8, 22.94".into(),
+        ..Default::default()
+    };
     for _ in 0..20 {
         std::hint::black_box(engine.near(&near).expect("an answer"));
-        std::hint::black_box(engine.hotlines(&HotlineFilter::default()).expect("an answer"));
+        std::hint::black_box(
+            engine
+                .hotlines(&HotlineFilter::default())
+                .expect("an answer"),
+        );
         std::hint::black_box(engine.search("ba", 20).expect("an answer"));
         std::hint::black_box(engine.search("safe interpreter", 20).expect("an answer"));
         std::hint::black_box(engine.sheets().expect("an answer"));
@@ -42,7 +49,9 @@ pub(crate) fn run(label: &str, path: &Path) {
         .output()
         .expect("this program starts");
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    let mut figures = text.split_whitespace().filter_map(|figure| figure.parse::<f64>().ok());
+    let mut figures = text
+        .split_whitespace()
+        .filter_map(|figure| figure.parse::<f64>().ok());
     let (before, after) = (figures.next().unwrap_or(0.0), figures.next().unwrap_or(0.0));
     println!(
         "| peak memory, {label}: whole process / the same process before opening | {:.1} MiB | | {:.1} MiB | {:.2} |",

@@ -21,7 +21,9 @@ fn with_rtree(pack: &Path, twin: &Path) -> Connection {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
     let uri = format!("file:{}?immutable=1", pack.display());
     let source = Connection::open_with_flags(uri, flags).expect("a pack of our own");
-    source.execute("VACUUM INTO ?1", [twin.to_string_lossy()]).expect("room for a copy");
+    source
+        .execute("VACUUM INTO ?1", [twin.to_string_lossy()])
+        .expect("room for a copy");
     let copy = Connection::open(twin).expect("just written");
     copy.execute_batch(
         "CREATE VIRTUAL TABLE site_box USING rtree(number, lat_min, lat_max, lon_min, lon_max);
@@ -83,7 +85,10 @@ fn columns(statement: &mut rusqlite::CachedStatement<'_>, number: i64) -> usize 
 
 fn texts(row: &rusqlite::Row<'_>) -> usize {
     (0..row.as_ref().column_count())
-        .map(|column| row.get_ref(column).map_or(0, |value| value.as_str().map_or(1, str::len)))
+        .map(|column| {
+            row.get_ref(column)
+                .map_or(0, |value| value.as_str().map_or(1, str::len))
+        })
         .sum()
 }
 
@@ -94,8 +99,12 @@ fn in_box(connection: &Connection, from: Point, half: f64) -> Vec<(f64, i64)> {
              WHERE lat_min >= ?1 AND lat_max <= ?2 AND lon_min >= ?3 AND lon_max <= ?4",
         )
         .expect("a table of the twin");
-    let bounds =
-        params![from.lat() - half, from.lat() + half, from.lon() - half, from.lon() + half];
+    let bounds = params![
+        from.lat() - half,
+        from.lat() + half,
+        from.lon() - half,
+        from.lon() + half
+    ];
     let mut found: Vec<(f64, i64)> = statement
         .query_map(bounds, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .expect("four parameters")
@@ -117,8 +126,11 @@ fn vector(point: Point) -> [f64; 3] {
 }
 
 fn scan(points: &[Point], from: Point) -> Vec<(f64, usize)> {
-    let mut all: Vec<(f64, usize)> =
-        points.iter().enumerate().map(|(number, p)| (from.great_circle_m(p), number)).collect();
+    let mut all: Vec<(f64, usize)> = points
+        .iter()
+        .enumerate()
+        .map(|(number, p)| (from.great_circle_m(p), number))
+        .collect();
     if all.len() > 10 {
         all.select_nth_unstable_by(9, |a, b| a.0.total_cmp(&b.0));
         all.truncate(10);
@@ -145,11 +157,18 @@ pub(crate) fn run(pack: &Measured, engine: &Engine) -> Figures {
     let twin = pack.path.with_extension("twin");
     let connection = with_rtree(&pack.path, &twin);
     let tree = RTree::bulk_load(
-        points.iter().enumerate().map(|(n, p)| Vector::new(vector(*p), n)).collect(),
+        points
+            .iter()
+            .enumerate()
+            .map(|(n, p)| Vector::new(vector(*p), n))
+            .collect(),
     );
     let requests: Vec<NearRequest> = asked
         .iter()
-        .map(|p| NearRequest { place: format!("{:.5}, {:.5}", p.lat(), p.lon()), ..Default::default() })
+        .map(|p| NearRequest {
+            place: format!("{:.5}, {:.5}", p.lat(), p.lon()),
+            ..Default::default()
+        })
         .collect();
     let pair: Pair = compare(
         400,
@@ -160,7 +179,13 @@ pub(crate) fn run(pack: &Measured, engine: &Engine) -> Figures {
             std::hint::black_box(bare(&connection, asked[run % QUESTIONS]));
         },
     );
-    row(&format!("near, {} sites: engine / bare SQLite with R*Tree", pack.label), &pair);
+    row(
+        &format!(
+            "near, {} sites: engine / bare SQLite with R*Tree",
+            pack.label
+        ),
+        &pair,
+    );
     let scanned = measure(40, |run| {
         std::hint::black_box(scan(points, asked[run % QUESTIONS]));
     });

@@ -26,19 +26,31 @@ pub(crate) fn synthetic(folder: &Path, sites: usize, paragraphs: usize) -> Measu
     let site_points = content
         .sites
         .iter()
-        .filter(|site| site.history.last().is_some_and(|last| last.state == SiteState::Open))
+        .filter(|site| {
+            site.history
+                .last()
+                .is_some_and(|last| last.state == SiteState::Open)
+        })
         .filter_map(|site| site.point)
         .collect();
     let path = folder.join(format!("synthetic-{sites}-{paragraphs}.wmk"));
-    std::fs::write(&path, build::write(&content).expect("content of the schema"))
-        .expect("room in the temporary folder");
-    Measured { label: sites.to_string(), path, site_points }
+    std::fs::write(
+        &path,
+        build::write(&content).expect("content of the schema"),
+    )
+    .expect("room in the temporary folder");
+    Measured {
+        label: sites.to_string(),
+        path,
+        site_points,
+    }
 }
 
 /// Compiles `content/` as the command line's build does.
 pub(crate) fn real(folder: &Path) -> PathBuf {
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
-    let built = waymark_author::build_pack(&content, today()).expect("content that passes the lint");
+    let built =
+        waymark_author::build_pack(&content, today()).expect("content that passes the lint");
     let path = folder.join("real.wmk");
     std::fs::write(&path, built.bytes).expect("room in the temporary folder");
     path
@@ -67,6 +79,10 @@ pub(crate) fn open_built_in(bytes: &'static [u8]) -> Engine {
 
 /// An engine on a pack file, every byte checked.
 pub(crate) fn engine_file(path: &Path) -> Engine {
-    Engine::open(PackLocation::File(path.to_owned()), clock(), &["en".to_owned()])
-        .expect("an intact pack")
+    Engine::open(
+        PackLocation::File(path.to_owned()),
+        clock(),
+        &["en".to_owned()],
+    )
+    .expect("an intact pack")
 }

@@ -30,7 +30,10 @@ fn timed(work: &mut impl FnMut(usize), run: usize) -> Duration {
 
 fn figures(mut times: Vec<Duration>) -> Figures {
     times.sort();
-    Figures { median: times[times.len() / 2], p95: times[times.len() * 95 / 100] }
+    Figures {
+        median: times[times.len() / 2],
+        p95: times[times.len() * 95 / 100],
+    }
 }
 
 /// Runs `work` a tenth as often unmeasured, then `runs` times.
@@ -56,13 +59,20 @@ pub(crate) fn compare(
         our_times.push(timed(&mut ours, run));
         baseline_times.push(timed(&mut baseline, run));
     }
-    Pair { ours: figures(our_times), baseline: figures(baseline_times) }
+    Pair {
+        ours: figures(our_times),
+        baseline: figures(baseline_times),
+    }
 }
 
 /// A duration for people, in microseconds or milliseconds.
 pub(crate) fn shown(duration: Duration) -> String {
     let micros = duration.as_secs_f64() * 1e6;
-    if micros < 1000.0 { format!("{micros:.0} µs") } else { format!("{:.2} ms", micros / 1000.0) }
+    if micros < 1000.0 {
+        format!("{micros:.0} µs")
+    } else {
+        format!("{:.2} ms", micros / 1000.0)
+    }
 }
 
 /// Prints one row: ours, its p95, the baseline, the ratio.

@@ -46,12 +46,20 @@ fn bare(connection: &Connection, expression: &str) -> usize {
 fn words() -> Vec<String> {
     let mut random = Random(23);
     (0..QUESTIONS)
-        .map(|number| word(number % 3, (2_000f64.powf(random.unit()) - 1.0) as usize + 30))
+        .map(|number| {
+            word(
+                number % 3,
+                (2_000f64.powf(random.unit()) - 1.0) as usize + 30,
+            )
+        })
         .collect()
 }
 
 fn beginnings(letters: usize) -> Vec<String> {
-    words().iter().map(|word| word.chars().take(letters).collect()).collect()
+    words()
+        .iter()
+        .map(|word| word.chars().take(letters).collect())
+        .collect()
 }
 
 /// Words and beginnings on a synthetic pack.
@@ -61,13 +69,23 @@ pub(crate) fn run(label: &str, engine: &Engine, path: &Path) {
     let pair = compare(
         300,
         |run| {
-            std::hint::black_box(engine.search(&asked[run % QUESTIONS], HITS).expect("an answer"));
+            std::hint::black_box(
+                engine
+                    .search(&asked[run % QUESTIONS], HITS)
+                    .expect("an answer"),
+            );
         },
         |run| {
-            std::hint::black_box(bare(&connection, &format!("\"{}\"", asked[run % QUESTIONS])));
+            std::hint::black_box(bare(
+                &connection,
+                &format!("\"{}\"", asked[run % QUESTIONS]),
+            ));
         },
     );
-    row(&format!("ranked word, {label}: engine / bare FTS5, same ranking"), &pair);
+    row(
+        &format!("ranked word, {label}: engine / bare FTS5, same ranking"),
+        &pair,
+    );
     for letters in [2, 3] {
         let asked = beginnings(letters);
         let pair = compare(
@@ -90,8 +108,16 @@ pub(crate) fn run(label: &str, engine: &Engine, path: &Path) {
 
 /// Every kind of question on the real pack: what a reader would type.
 pub(crate) fn run_real(engine: &Engine) {
-    for text in ["sa", "interp", "interpreter", "talk alone", "перекладач", "дитина сама", "intrepreter", "xyzzy"]
-    {
+    for text in [
+        "sa",
+        "interp",
+        "interpreter",
+        "talk alone",
+        "перекладач",
+        "дитина сама",
+        "intrepreter",
+        "xyzzy",
+    ] {
         let figures = measure(200, |_| {
             std::hint::black_box(engine.search(text, HITS).expect("an answer"));
         });

@@ -31,7 +31,10 @@ fn tag(text: &str) -> LanguageTag {
 
 fn country(number: usize) -> CountryCode {
     let letters = [b'A' + (number / 26 % 26) as u8, b'A' + (number % 26) as u8];
-    std::str::from_utf8(&letters).expect("two letters").parse().expect("two letters")
+    std::str::from_utf8(&letters)
+        .expect("two letters")
+        .parse()
+        .expect("two letters")
 }
 
 /// Content with so many sites and paragraphs, always the same.
@@ -49,9 +52,15 @@ pub(crate) fn content(sites: usize, paragraphs: usize) -> Content {
         },
         sources: vec![source()],
         hotlines: (0..500).map(hotline).collect(),
-        sites: (0..sites).map(|number| site(number, &towns, &mut random)).collect(),
+        sites: (0..sites)
+            .map(|number| site(number, &towns, &mut random))
+            .collect(),
         crossings: Vec::new(),
-        places: towns.iter().enumerate().map(|(number, point)| place(number, *point)).collect(),
+        places: towns
+            .iter()
+            .enumerate()
+            .map(|(number, point)| place(number, *point))
+            .collect(),
         sheets: sheets(paragraphs, &mut random),
         resources: Vec::new(),
         country_names: Default::default(),
@@ -93,7 +102,11 @@ fn site(number: usize, towns: &[Point], random: &mut Random) -> Site {
     let town = towns[town_number];
     let lat = (town.lat() + (random.unit() - 0.5) * 0.4).clamp(-90.0, 90.0);
     let lon = (town.lon() + (random.unit() - 0.5) * 0.4).clamp(-180.0, 180.0);
-    let state = if random.unit() < 0.3 { SiteState::Closed } else { SiteState::Open };
+    let state = if random.unit() < 0.3 {
+        SiteState::Closed
+    } else {
+        SiteState::Open
+    };
     Site {
         id: id(format!("site-{number}")),
         kind: SiteKind::BlueDot,
@@ -144,7 +157,11 @@ fn hotline(number: usize) -> Hotline {
         operator: None,
         answered_by,
         service: None,
-        topics: vec![if number % 5 == 1 { Topic::Emergency } else { Topic::Trafficking }],
+        topics: vec![if number % 5 == 1 {
+            Topic::Emergency
+        } else {
+            Topic::Trafficking
+        }],
         note: None,
         notes: Default::default(),
         contacts: vec![contact(number)],
@@ -165,7 +182,14 @@ fn contact(number: usize) -> Contact {
         languages: vec![tag("en"), tag("uk")],
         language_note: None,
         language_notes: Default::default(),
-        hours: Some(if number % 2 == 0 { "24/7" } else { "Mo-Fr 09:00-17:00" }.into()),
+        hours: Some(
+            if number % 2 == 0 {
+                "24/7"
+            } else {
+                "Mo-Fr 09:00-17:00"
+            }
+            .into(),
+        ),
         hours_note: None,
         hours_notes: Default::default(),
         timezone: Some("Europe/Warsaw".into()),
@@ -182,9 +206,24 @@ fn contact(number: usize) -> Contact {
 
 /// Syllables of three scripts, from which words are made.
 const SCRIPTS: [(&str, &[&str]); 3] = [
-    ("en", &["ba", "co", "den", "fir", "gal", "hem", "ing", "lor", "mas", "nit", "pro", "ter"]),
-    ("uk", &["ба", "вод", "гар", "дім", "жит", "зна", "кра", "лю", "мов", "ний", "роб", "сті"]),
-    ("ar", &["با", "در", "سل", "كم", "نو", "فر", "قل", "مت", "هد", "ين", "طب", "عم"]),
+    (
+        "en",
+        &[
+            "ba", "co", "den", "fir", "gal", "hem", "ing", "lor", "mas", "nit", "pro", "ter",
+        ],
+    ),
+    (
+        "uk",
+        &[
+            "ба", "вод", "гар", "дім", "жит", "зна", "кра", "лю", "мов", "ний", "роб", "сті",
+        ],
+    ),
+    (
+        "ar",
+        &[
+            "با", "در", "سل", "كم", "نو", "فر", "قل", "مت", "هد", "ين", "طب", "عم",
+        ],
+    ),
 ];
 
 /// The word of a rank in a script's vocabulary; common words are short.
@@ -215,7 +254,9 @@ fn sheets(paragraphs: usize, random: &mut Random) -> Vec<Sheet> {
                 audience: vec![Audience::Everyone],
                 order: (number % 60_000) as u16,
                 translation: ReviewState::Source,
-                blocks: (0..PARAGRAPHS_A_SHEET).map(|b| block(b, script, random)).collect(),
+                blocks: (0..PARAGRAPHS_A_SHEET)
+                    .map(|b| block(b, script, random))
+                    .collect(),
             }
         })
         .collect()
@@ -235,5 +276,8 @@ fn block(number: usize, script: usize, random: &mut Random) -> Block {
 }
 
 fn sentence(script: usize, words: usize, random: &mut Random) -> String {
-    (0..words).map(|_| word(script, rank(random))).collect::<Vec<_>>().join(" ")
+    (0..words)
+        .map(|_| word(script, rank(random)))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
