@@ -80,6 +80,8 @@ fn coordinates_are_a_standpoint() {
         assert_eq!((near.place.lat, near.place.lon), (49.804, 22.932));
         assert_eq!(near.place.countries, ["PL", "UA"]);
     }
+    let far_out = engine("en").near(&at("0, -140")).unwrap();
+    assert_eq!(far_out.place.countries, Vec::<String>::new());
     assert_eq!(
         engine("en").near(&at("91, 0")),
         Err(EngineError::ImpossiblePoint)

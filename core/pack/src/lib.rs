@@ -20,6 +20,7 @@ mod search;
 mod sheets;
 mod sites;
 mod stem;
+mod towns;
 pub mod vocabulary;
 mod written;
 

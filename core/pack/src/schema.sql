@@ -83,6 +83,7 @@ CREATE TABLE town (
     geonames_id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL, lat REAL NOT NULL,
     lon REAL NOT NULL, population INTEGER NOT NULL, capital INTEGER NOT NULL
 );
+CREATE INDEX town_by_lat ON town (lat, lon, country);
 
 -- The folded names of towns (`kind` 0), crossings (1) and sites (2), from each of their words on:
 -- `start` is the position of that word, 0 for the whole name. `written` is the name as written;

@@ -200,3 +200,34 @@ fn what_is_not_found_gives_similar_names() {
         pack.similar_place_names(text, 3).unwrap();
     }
 }
+
+fn countries_around(lat: f64, lon: f64, within_m: f64) -> Vec<String> {
+    let mut content = empty(&["en"]);
+    content.places = [
+        ("PL", (49.80, 22.93)),
+        ("UA", (49.79, 23.15)),
+        ("FJ", (-16.0, 179.95)),
+        ("WF", (-16.0, -179.90)),
+        ("NO", (89.95, 10.0)),
+    ]
+    .into_iter()
+    .zip(1..)
+    .map(|((country, at), number)| Place {
+        country: parsed(country),
+        ..place(number, "A town", at, 900, &[])
+    })
+    .collect();
+    let from = waymark_base::geo::Point::new(lat, lon).unwrap();
+    let found = pack_of(&content).countries_around(from, within_m).unwrap();
+    found.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn countries_around_a_point_come_nearest_first_whatever_edge_lies_between() {
+    assert_eq!(countries_around(49.80, 22.94, 20_000.0), ["PL", "UA"]);
+    assert_eq!(countries_around(49.79, 23.13, 20_000.0), ["UA", "PL"]);
+    assert_eq!(countries_around(49.80, 22.94, 5_000.0), ["PL"]);
+    assert_eq!(countries_around(-16.0, -179.99, 20_000.0), ["FJ", "WF"]);
+    assert_eq!(countries_around(89.95, -170.0, 20_000.0), ["NO"]);
+    assert!(countries_around(0.0, 0.0, 200_000.0).is_empty());
+}

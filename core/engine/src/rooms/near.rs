@@ -34,7 +34,6 @@ impl Room<'_> {
         let nearest = self
             .pack()
             .nearest_sites(at.point, limit(request.limit), true)?;
-        let at = at.with_countries_around(&nearest);
         let (sites, past_left_out) = self.sites_shown(&at, nearest, request)?;
         let view = |near: &NearSite| self.site_view(&near.site, Some(near.path));
         let places: Vec<SiteView> = sites.iter().map(view).collect::<Result<_, _>>()?;

@@ -4,7 +4,7 @@ use waymark_base::geo::Point;
 use waymark_base::{CountryCode, Id};
 use waymark_language::{Case, Key};
 use waymark_pack::records::Crossing;
-use waymark_pack::{NameFit, NearSite, PlaceKind, PlaceMatch};
+use waymark_pack::{NameFit, PlaceKind, PlaceMatch};
 
 use crate::EngineError;
 use crate::desk::Room;
@@ -13,10 +13,10 @@ use crate::views::{StandpointKind, StandpointView};
 
 /// A place this near to a crossing has two countries.
 const AT_A_CROSSING_M: f64 = 5_000.0;
-/// Countries of sites and crossings within this distance may be that of a point.
-const AROUND_M: f64 = 50_000.0;
-/// Sites that are looked at for the countries around a point.
-const SITES_AROUND: usize = 5;
+/// A country with a town this near to a point may be the point's own.
+const AROUND_M: f64 = 15_000.0;
+/// Where there is no such town, the country of the nearest one within this distance is.
+const REMOTE_M: f64 = 200_000.0;
 /// Places of one name that are looked at, and shown as others.
 const SAME_NAME: usize = 12;
 /// Names offered where a place is not known.
@@ -38,8 +38,9 @@ impl Room<'_> {
     /// Finds the standpoint.
     ///
     /// - Coordinates stand for themselves. Near a border nobody can tell the side
-    ///   from a distance: the countries of all sites and of the nearest crossing
-    ///   within 50 km count, nearest first; where there are none, no country does.
+    ///   from a distance: all countries with a town within 15 km count, that of
+    ///   the nearest first, and those of a crossing within 5 km; where there is no
+    ///   such town, the country of the nearest within 200 km; else none.
     /// - A name must be a whole name or whole words of one; a mere beginning
     ///   counts only where it begins one place alone. After a comma the country
     ///   may follow (`Siret, Romania`).
@@ -90,17 +91,20 @@ impl Room<'_> {
         })
     }
 
-    /// A standpoint without a name. Its countries are those of the nearest
-    /// crossing; [`Standpoint::with_countries_around`] puts those of sites first.
+    /// A standpoint without a name.
     fn at_point(&self, point: Point) -> Result<Standpoint, EngineError> {
-        let nearest = self.pack().nearest_crossing(point, AROUND_M)?;
-        let countries = nearest.iter().flat_map(|(crossing, _)| crossing.countries);
+        let crossing = self.pack().nearest_crossing(point, AT_A_CROSSING_M)?;
+        let crossing = crossing.map(|(crossing, _)| crossing);
+        let mut countries = self.pack().countries_around(point, AROUND_M)?;
+        if countries.is_empty() {
+            countries = self.pack().countries_around(point, REMOTE_M)?;
+            countries.truncate(1);
+        }
+        let of_crossing = crossing.iter().flat_map(|crossing| crossing.countries);
         Ok(Standpoint {
             point,
-            countries: distinct(countries),
-            crossing: nearest
-                .filter(|(_, path)| path.distance_m <= AT_A_CROSSING_M)
-                .map(|(crossing, _)| crossing),
+            countries: distinct(countries.into_iter().chain(of_crossing)),
+            crossing,
             kind: StandpointKind::Point,
             id: None,
             name: format!("{:.5}, {:.5}", point.lat(), point.lon()),
@@ -182,21 +186,6 @@ impl Room<'_> {
             }
             None => self.format(Key::CrossingStateUndated, &[("name", name.into()), says]),
         }
-    }
-}
-
-impl Standpoint {
-    /// Coordinates name no country: those of the nearest sites come first. A
-    /// place knows its own.
-    pub(super) fn with_countries_around(mut self, nearest: &[NearSite]) -> Self {
-        if self.kind == StandpointKind::Point {
-            let around = nearest
-                .iter()
-                .filter(|near| near.path.distance_m <= AROUND_M);
-            let of_sites = around.take(SITES_AROUND).map(|near| near.site.country);
-            self.countries = distinct(of_sites.chain(self.countries));
-        }
-        self
     }
 }
 

@@ -47,7 +47,8 @@ pub(crate) struct Wish {
 /// 2. country: in the order of the standpoint, others after them by code;
 /// 3. language wished for: spoken, in the order of the wish; then all others alike,
 ///    because a list of languages is seldom complete and interpreters are not on it;
-/// 4. open now, not known, closed;
+/// 4. open now, not known, closed; an emergency number counts as open, because
+///    sources seldom print the hours of what always answers;
 /// 5. who answers: victim support, refugee line, child line, state line, police,
 ///    emergency; of emergency numbers the one for all services;
 /// 6. confidence: high, medium, low;
@@ -60,7 +61,7 @@ pub(crate) fn compare(a: &Candidate<'_>, b: &Candidate<'_>, wish: &Wish) -> Orde
         .cmp(&topic(second, wish))
         .then_with(|| country(first, wish).cmp(&country(second, wish)))
         .then_with(|| language(a.contact, wish).cmp(&language(b.contact, wish)))
-        .then_with(|| open(*a.open).cmp(&open(*b.open)))
+        .then_with(|| open(a).cmp(&open(b)))
         .then_with(|| first.answered_by.cmp(&second.answered_by))
         .then_with(|| service(first).cmp(&service(second)))
         .then_with(|| a.contact.confidence.cmp(&b.contact.confidence))
@@ -103,8 +104,11 @@ fn language(contact: &Contact, wish: &Wish) -> usize {
         .unwrap_or(wish.languages.len())
 }
 
-fn open(open: OpenNow) -> u8 {
-    match open {
+fn open(candidate: &Candidate<'_>) -> u8 {
+    if candidate.hotline.service.is_some() {
+        return 0;
+    }
+    match *candidate.open {
         OpenNow::Open => 0,
         OpenNow::Unknown => 1,
         OpenNow::Closed => 2,

@@ -220,6 +220,8 @@ fn each_criterion_decides_where_those_before_it_are_equal() {
                 answered("v", Police),
                 Row {
                     service: Some(EmergencyService::All),
+                    // Printed hours are no reason to send somebody to the police instead.
+                    open: OpenNow::Unknown,
                     ..answered("d", Emergency)
                 },
                 Row {
