@@ -31,8 +31,7 @@ cli-population = { $count ->
 }
 
 cli-sign-warning = Before you act:
-cli-sign-gap = Not known:
-cli-block-sources = Sources: { $sources }
+cli-block-sources = Sources:
 cli-source-date = Date: { $date }
 cli-source-licence = Terms: { $licence }
 cli-source-used-for = Used for: { $used }

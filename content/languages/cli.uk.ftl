@@ -34,8 +34,7 @@ cli-population = { $count ->
 }
 
 cli-sign-warning = Перш ніж діяти:
-cli-sign-gap = Невідомо:
-cli-block-sources = Джерела: { $sources }
+cli-block-sources = Джерела:
 cli-source-date = Дата: { $date }
 cli-source-licence = Умови: { $licence }
 cli-source-used-for = Використано для: { $used }

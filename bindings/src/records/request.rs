@@ -6,7 +6,7 @@ use waymark_engine::{HotlineFilter, NearRequest};
 #[uniffi::remote(Record)]
 pub struct NearRequest {
     pub place: String,
-    #[uniffi(default = 10)]
+    #[uniffi(default = 5)]
     pub limit: u32,
     #[uniffi(default = 8)]
     pub contact_limit: u32,
@@ -38,10 +38,13 @@ pub struct HotlineFilter {
 
 #[cfg(test)]
 mod tests {
-    use waymark_engine::{DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT};
+    use waymark_engine::{DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, DEFAULT_SITE_LIMIT};
 
     #[test]
     fn the_defaults_written_above_are_the_engines() {
-        assert_eq!((DEFAULT_LIMIT, DEFAULT_CONTACT_LIMIT), (10, 8));
+        assert_eq!(
+            (DEFAULT_LIMIT, DEFAULT_CONTACT_LIMIT, DEFAULT_SITE_LIMIT),
+            (10, 8, 5)
+        );
     }
 }

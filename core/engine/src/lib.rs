@@ -15,4 +15,6 @@ pub mod views;
 
 pub use engine::{Engine, PackLocation};
 pub use error::EngineError;
-pub use request::{DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, HotlineFilter, NearRequest};
+pub use request::{
+    DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, DEFAULT_SITE_LIMIT, HotlineFilter, NearRequest,
+};

@@ -3,6 +3,10 @@
 /// How many entries a list shows unless somebody asks for another number.
 pub const DEFAULT_LIMIT: u32 = 10;
 
+/// How many sites `near` shows unless somebody asks for another number: a tired
+/// reader goes to the first or calls.
+pub const DEFAULT_SITE_LIMIT: u32 = 5;
+
 /// How many contacts `near` shows unless somebody asks for another number.
 pub const DEFAULT_CONTACT_LIMIT: u32 = 8;
 
@@ -30,7 +34,7 @@ impl Default for NearRequest {
     fn default() -> Self {
         Self {
             place: String::new(),
-            limit: DEFAULT_LIMIT,
+            limit: DEFAULT_SITE_LIMIT,
             contact_limit: DEFAULT_CONTACT_LIMIT,
             include_past: false,
             include_low: false,

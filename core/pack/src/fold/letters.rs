@@ -138,6 +138,8 @@ pub(super) fn fold(normal: &str, folded: &mut String) {
         .nfc()
     {
         match latin_without_mark(letter) {
+            // An Arabic letter, too, may be another one now that its mark is gone.
+            "" if matches!(letter, '\u{600}'..='\u{6ff}') => folded.extend(arabic(letter)),
             "" => folded.push(letter),
             plain => folded.push_str(plain),
         }

@@ -56,6 +56,11 @@ impl Word {
         }
         scripts::repair(&mut self.normal);
         letters::fold(&self.normal, &mut self.folded);
+        // Normalisation may have put a mark first, where no word begins.
+        for form in [&mut self.normal, &mut self.folded] {
+            let marks = form.find(char::is_alphanumeric).unwrap_or(form.len());
+            form.drain(..marks);
+        }
     }
 
     /// The script of its first letter.

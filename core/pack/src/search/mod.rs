@@ -10,6 +10,7 @@ use rusqlite::types::ToSql;
 use waymark_base::{Id, LanguageTag};
 
 use crate::cells::Columns;
+use crate::vocabulary::BlockClass;
 use crate::{Pack, PackError, written};
 use query::Query;
 pub(crate) use tongues::Tongues;
@@ -20,7 +21,7 @@ const PASSAGE: Columns = Columns {
 };
 const BLOCK: Columns = Columns {
     table: "block",
-    names: "id, anchor, language, title, heading, body",
+    names: "id, anchor, language, title, heading, class, body",
 };
 const RESOURCE: Columns = Columns {
     table: "resource",
@@ -79,7 +80,7 @@ impl Pack {
     ///
     /// Hits in `languages` come first, in that order; the others follow. Within
     /// a language, whole words are ranked; mere beginnings come after them in
-    /// the order of the sheets.
+    /// the order of the sheets; and what a sheet does not cover comes last.
     ///
     /// # Errors
     /// [`PackError::Damaged`], as every question to a pack.
@@ -92,10 +93,16 @@ impl Pack {
         let query = Query::read(self, text)?;
         let limit = limit.min(MOST_HITS);
         let passages = self.passages(&query, languages, limit)?;
-        passages
+        let hits = passages
             .into_iter()
-            .map(|passage| self.hit(passage, &query))
-            .collect()
+            .map(|passage| self.hit(passage, &query));
+        let mut hits = hits.collect::<Result<Vec<_>, _>>()?;
+        // What a sheet does not cover is no answer while another block has one.
+        hits.sort_by_key(|(hit, class)| {
+            let tier = languages.iter().position(|one| *one == hit.language);
+            (tier.unwrap_or(languages.len()), *class == BlockClass::Gap)
+        });
+        Ok(hits.into_iter().map(|(hit, _)| hit).collect())
     }
 
     /// The whole words of a text as [`Pack::search`] asks FTS5 for them, so that
@@ -145,35 +152,44 @@ impl Pack {
         Ok(found.passages)
     }
 
-    fn hit(&self, passage: u32, query: &Query) -> Result<Hit, PackError> {
+    fn hit(&self, passage: u32, query: &Query) -> Result<(Hit, BlockClass), PackError> {
         let lost = PackError::Damaged {
             table: "passage_text",
             column: "rowid",
         };
         match self.block_hit(passage, query)? {
-            None => self.resource_hit(passage, query)?.ok_or(lost),
+            None => {
+                let hit = self.resource_hit(passage, query)?.ok_or(lost)?;
+                Ok((hit, BlockClass::Plain))
+            }
             Some(hit) => Ok(hit),
         }
     }
 
-    fn block_hit(&self, passage: u32, query: &Query) -> Result<Option<Hit>, PackError> {
-        let sql = "SELECT sheet.id, anchor, language, title, heading, body FROM block \
+    fn block_hit(
+        &self,
+        passage: u32,
+        query: &Query,
+    ) -> Result<Option<(Hit, BlockClass)>, PackError> {
+        let sql = "SELECT sheet.id, anchor, language, title, heading, class, body FROM block \
                    JOIN sheet ON sheet.number = block.sheet WHERE block.number = ?1";
         self.ask(BLOCK, sql)?.first([passage], |cells| {
             let (sheet, anchor) = (cells.parsed()?, cells.owned()?);
             let language: LanguageTag = cells.parsed()?;
             let (title, heading) = (cells.owned()?, cells.owned()?);
+            let class: BlockClass = cells.parsed()?;
             let body = cells.text()?;
             let text = written::plain_text_of(body).ok_or_else(|| cells.wrong())?;
             let snippet = snippet::of(&text, query, &language);
             let target = HitTarget::Block { sheet, anchor };
-            Ok(Hit {
+            let hit = Hit {
                 target,
                 language,
                 title,
                 heading,
                 snippet,
-            })
+            };
+            Ok((hit, class))
         })
     }
 
