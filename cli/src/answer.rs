@@ -3,7 +3,8 @@
 use serde::Serialize;
 use waymark_engine::views::{PlaceLookupView, SheetListView, SourcesView};
 use waymark_engine::{
-    DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, Engine, HotlineFilter, NearRequest, PackLocation,
+    DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, DEFAULT_SITE_LIMIT, Engine, HotlineFilter, NearRequest,
+    PackLocation,
 };
 
 use crate::arguments::{
@@ -19,9 +20,6 @@ use crate::words::{self, Words};
 
 /// The pack that the build script compiled from `content/`.
 pub(crate) static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/builtin.wmk"));
-
-/// Places that `near` shows unasked: a tired reader goes to the first or calls.
-const NEAREST: u32 = 5;
 
 /// What one question needs: the engine, the words, and how to answer.
 struct Desk {
@@ -93,7 +91,7 @@ pub(crate) fn near(arguments: &NearArguments) -> Result<(), Failure> {
     let wanted = arguments.speaks.clone();
     let view = desk.engine.near(&NearRequest {
         place: arguments.place.join(" ").trim().to_owned(),
-        limit: arguments.limit.unwrap_or(NEAREST),
+        limit: arguments.limit.unwrap_or(DEFAULT_SITE_LIMIT),
         contact_limit: arguments.limit.unwrap_or(DEFAULT_CONTACT_LIMIT),
         include_past: arguments.include_past,
         include_low: arguments.include_low,

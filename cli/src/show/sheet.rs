@@ -39,20 +39,17 @@ fn show_block(page: &mut Page, words: &Words, block: &BlockView) {
             let sign = toned(Tone::Careful, &words.text("sign-warning"));
             page.text(0, &[sign, plain(" "), heading]);
         }
-        "gap" => page.text(0, &[plain(&words.text("sign-gap")), plain(" "), heading]),
         _ => page.text(0, &[heading]),
     }
     for element in &block.body {
         show_element(page, element);
     }
-    let sources: Vec<&str> = block
-        .sources
-        .iter()
-        .map(|source| source.text.as_str())
-        .collect();
-    if !sources.is_empty() {
-        let text = words.filled("block-sources", &[("sources", &sources.join("; "))]);
-        page.hanging(MARGIN, LIST, &[toned(Tone::Quiet, &text)]);
+    if !block.sources.is_empty() {
+        page.text(MARGIN, &[toned(Tone::Quiet, &words.text("block-sources"))]);
+    }
+    for source in &block.sources {
+        let text = toned(Tone::Quiet, &source.text);
+        page.labelled(MARGIN, LIST, toned(Tone::Quiet, "-"), &[text]);
     }
 }
 
