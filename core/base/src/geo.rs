@@ -6,7 +6,7 @@ use geographiclib_rs::{Geodesic, InverseGeodesic};
 use serde::{Deserialize, Serialize};
 
 /// Mean radius of the Earth in metres (IUGG), for the great-circle prefilter.
-const MEAN_RADIUS_M: f64 = 6_371_008.8;
+pub const MEAN_RADIUS_M: f64 = 6_371_008.8;
 
 /// A great-circle distance on the mean sphere differs from the distance on the
 /// WGS84 ellipsoid by less than this share (0.56 % at most, between the poles'

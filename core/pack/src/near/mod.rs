@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
 use rusqlite::types::ValueRef;
-use waymark_base::geo::{GREAT_CIRCLE_ERROR, Path, Point};
+use waymark_base::geo::{GREAT_CIRCLE_ERROR, MEAN_RADIUS_M, Path, Point};
 
 use crate::cells::{Columns, Question, value};
 use crate::records::Site;
@@ -24,7 +24,6 @@ const DAMAGED: PackError = PackError::Damaged {
     table: "near_node",
     column: "entries",
 };
-const MEAN_RADIUS_M: f64 = 6_371_008.8;
 /// The great-circle distance may differ from the true one by this much beside its share.
 const SLACK_M: f64 = 0.01;
 
