@@ -60,12 +60,15 @@ fn parse<'a>(options: &[&'a str]) -> Result<(Option<&'a str>, Option<PathBuf>), 
 
 /// Builds the generators, then the library, and returns its path. In this order: with
 /// the generators' features the library would be a larger one than ships.
-pub(crate) fn build() -> Result<PathBuf, String> {
+fn build() -> Result<PathBuf, String> {
     cargo(&["build", "-p", CRATE, "--features", "bindgen", "--bins"]).done()?;
     cargo(&["build", "-p", CRATE, "--lib"]).done()?;
-    Ok(target()
-        .join("debug")
-        .join(format!("{DLL_PREFIX}waymark_ffi{DLL_SUFFIX}")))
+    Ok(target().join("debug").join(library_name()))
+}
+
+/// File name of the built library.
+pub(crate) fn library_name() -> String {
+    format!("{DLL_PREFIX}waymark_ffi{DLL_SUFFIX}")
 }
 
 /// Writes the sources of one language into `folder`.

@@ -21,6 +21,17 @@ pub(crate) fn in_ci() -> bool {
     env::var_os("CI").is_some_and(|value| value == "true")
 }
 
+/// The whole workspace in one go, as every step builds it. Cargo chooses the features of
+/// a shared crate by what is built together: steps that each built their own part would
+/// compile the same crates again, half an hour in all on a new machine.
+pub(crate) const WHOLE: &[&str] = &["--workspace", "--all-targets", "--all-features"];
+
+/// Builds the whole workspace and returns the folder of its programs and libraries.
+pub(crate) fn build_whole() -> Result<PathBuf, String> {
+    cargo(&["build"]).args(WHOLE).done()?;
+    Ok(target().join("debug"))
+}
+
 /// A program about to run.
 pub(crate) struct Run {
     command: Command,
@@ -28,12 +39,12 @@ pub(crate) struct Run {
 }
 
 /// A program with its first arguments.
-pub(crate) fn program(name: &str, arguments: &[&str]) -> Run {
-    let mut command = Command::new(name);
+pub(crate) fn program(name: impl AsRef<OsStr>, arguments: &[&str]) -> Run {
+    let mut command = Command::new(&name);
     command.current_dir(root()).stdin(Stdio::null());
     Run {
         command,
-        shown: name.to_owned(),
+        shown: name.as_ref().to_string_lossy().into_owned(),
     }
     .args(arguments)
 }

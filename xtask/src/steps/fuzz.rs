@@ -56,6 +56,7 @@ fn run(name: &str) -> Result<(), String> {
         &time,
         "-timeout=5",
         "-rss_limit_mb=1024",
+        "-verbosity=0",
         "-print_final_stats=1",
     ];
     fuzz("run", &[name, &found, &seeds, "--"])

@@ -1,9 +1,11 @@
 //! The journeys in Python, through the library that an app would load.
 
+use std::fs;
+
 use super::missing;
 use crate::bindings;
 use crate::report::Outcome;
-use crate::run::{cargo, program, target};
+use crate::run::{build_whole, program, target};
 
 /// Builds library, binding and pack into one folder and replays the journeys there.
 pub(crate) fn python() -> Outcome {
@@ -17,25 +19,22 @@ pub(crate) fn python() -> Outcome {
 }
 
 fn prepare_and_run() -> Result<(), String> {
+    let programs = build_whole()?;
+    let library = programs.join(bindings::library_name());
     let place = target().join("journeys");
-    std::fs::create_dir_all(&place).map_err(|error| error.to_string())?;
-    let library = bindings::build()?;
+    fs::create_dir_all(&place).map_err(|error| error.to_string())?;
     bindings::generate("python", &library, &place)?;
-    let name = library.file_name().unwrap_or_default();
     // The generated module looks for the library beside itself.
-    std::fs::copy(&library, place.join(name)).map_err(|error| error.to_string())?;
-    let pack = place.join("pack.sqlite").display().to_string();
-    cargo(&["run", "-p", "waymark", "--", "pack", "build", "-o", &pack]).done()?;
+    fs::copy(&library, place.join(bindings::library_name())).map_err(|error| error.to_string())?;
+    let pack = place.join("pack.wmk").display().to_string();
+    program(programs.join("waymark"), &["pack", "build", "-o", &pack]).done()?;
     let place = place.display().to_string();
-    program(
-        "python3",
-        &[
-            "tests/python/journey.py",
-            "--binding",
-            &place,
-            "--pack",
-            &pack,
-        ],
-    )
-    .done()
+    let journey = [
+        "tests/python/journey.py",
+        "--binding",
+        &place,
+        "--pack",
+        &pack,
+    ];
+    program("python3", &journey).done()
 }

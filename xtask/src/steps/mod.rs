@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use crate::report::{self, Outcome, after, line};
-use crate::run::{Run, cargo, in_ci};
+use crate::run::{Run, WHOLE, build_whole, cargo, in_ci, program};
 
 struct Step {
     name: &'static str,
@@ -33,19 +33,16 @@ const STEPS: &[Step] = &[
         outcome(cargo_plain(&["fmt", "--all", "--check"]))
     }),
     step("lint", "clippy has nothing to say", || {
-        outcome(cargo(&[
-            "clippy",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ]))
+        outcome(
+            cargo(&["clippy"])
+                .args(WHOLE)
+                .args(&["--", "-D", "warnings"]),
+        )
     }),
     step(
         "tests",
         "the tests of every crate, walls and journeys among them",
-        || outcome(cargo(&["test", "--workspace"])),
+        || outcome(cargo(&["test", "--workspace", "--all-features"])),
     ),
     Step {
         part_of_another: true,
@@ -56,18 +53,11 @@ const STEPS: &[Step] = &[
     step(
         "documents",
         "the pages of the code have no broken link",
-        || {
-            let docs = cargo(&[
-                "doc",
-                "--workspace",
-                "--no-deps",
-                "--document-private-items",
-            ]);
-            outcome(docs.env("RUSTDOCFLAGS", "-D warnings"))
-        },
+        documents,
     ),
-    step("content", "the lint of content/", || {
-        outcome(cargo(&["run", "-p", "waymark", "--", "pack", "lint"]))
+    step("content", "the lint of content/", || match build_whole() {
+        Ok(programs) => outcome(program(programs.join("waymark"), &["pack", "lint"])),
+        Err(reason) => Outcome::Failed(reason),
     }),
     step("deny", "licences, sources and banned crates", supply::deny),
     step(
@@ -131,6 +121,21 @@ fn run(step: &Step) -> (String, Outcome) {
     (told, outcome)
 }
 
+/// `--examples` there are none, but asking for them makes cargo choose the features that
+/// the lint has used, so that nothing is compiled again.
+fn documents() -> Outcome {
+    let docs = cargo(&[
+        "doc",
+        "--workspace",
+        "--all-features",
+        "--lib",
+        "--bins",
+        "--examples",
+    ]);
+    let docs = docs.args(&["--no-deps", "--document-private-items"]);
+    outcome(docs.env("RUSTDOCFLAGS", "-D warnings"))
+}
+
 fn outcome(run: Run) -> Outcome {
     run.done()
         .map_or_else(Outcome::Failed, |()| Outcome::Passed)
@@ -138,7 +143,7 @@ fn outcome(run: Run) -> Outcome {
 
 /// Cargo's subcommands that know no `--locked`.
 fn cargo_plain(arguments: &[&str]) -> Run {
-    crate::run::program("cargo", arguments)
+    program("cargo", arguments)
 }
 
 /// What becomes of a step whose tool is missing: at a desk it is skipped and said so,
