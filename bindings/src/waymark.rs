@@ -122,7 +122,12 @@ impl Waymark {
         ask(|| Ok(self.engine.text(&name)))
     }
 
-    /// Whether the reader's language is written from right to left.
+    /// Tag of the language in which the interface speaks.
+    pub fn language(&self) -> Result<String, WaymarkError> {
+        ask(|| Ok(self.engine.language()))
+    }
+
+    /// Whether the interface is laid out from right to left.
     pub fn right_to_left(&self) -> Result<bool, WaymarkError> {
         ask(|| Ok(self.engine.right_to_left()))
     }

@@ -38,13 +38,14 @@ pub struct HotlineFilter {
 
 #[cfg(test)]
 mod tests {
-    use waymark_engine::{DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, DEFAULT_SITE_LIMIT};
+    use super::*;
 
     #[test]
     fn the_defaults_written_above_are_the_engines() {
-        assert_eq!(
-            (DEFAULT_LIMIT, DEFAULT_CONTACT_LIMIT, DEFAULT_SITE_LIMIT),
-            (10, 8, 5)
-        );
+        let near = NearRequest::default();
+        assert_eq!((near.limit, near.contact_limit), (5, 8));
+        assert!(!near.include_past && !near.include_low);
+        let filter = HotlineFilter::default();
+        assert_eq!((filter.limit, filter.include_low), (10, false));
     }
 }

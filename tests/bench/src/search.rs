@@ -13,12 +13,15 @@ use crate::synthetic::word;
 const HITS: u32 = 20;
 const QUESTIONS: usize = 60;
 
-/// FTS5 with the ranking of the pack, then the texts of the hits.
+/// FTS5 with the ranking of the pack (the reader's language first, then bm25),
+/// then the texts of the hits.
 fn bare(connection: &Connection, expression: &str) -> usize {
     let mut ranked = connection
         .prepare_cached(
             "SELECT rowid FROM passage_text WHERE passage_text MATCH ?1
-             ORDER BY bm25(passage_text, 4.0, 3.0, 1.0) LIMIT 20",
+             ORDER BY rowid NOT BETWEEN (SELECT first FROM passage_range WHERE language = 'en')
+                 AND (SELECT last FROM passage_range WHERE language = 'en'),
+             bm25(passage_text, 4.0, 3.0, 1.0) LIMIT 20",
         )
         .expect("a table of the schema");
     let mut text = connection

@@ -70,6 +70,7 @@ fn answer(waymark: &Waymark, call: &str, given: &Map<String, Value>) -> Result<V
         "source" => json(waymark.source(id())),
         "about" => json(waymark.about()),
         "text" => json(waymark.text(name())),
+        "language" => json(waymark.language()),
         "right_to_left" => json(waymark.right_to_left()),
         "set_languages" => json(waymark.set_languages(texts(given, "languages"))),
         _ => Err(format!("there is no room `{call}`")),
