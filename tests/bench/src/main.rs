@@ -37,6 +37,7 @@ fn real(folder: &Path) {
     let engine = packs::engine_built_in(&path);
     opening::run("real pack", &path, "PL");
     hotlines::run("real pack", &engine, &path, &["PL", "UA", "RO", "MD"]);
+    nearest::run_real(&engine);
     search::run_real(&engine);
     memory::run("real pack", &path);
 }

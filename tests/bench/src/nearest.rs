@@ -202,3 +202,21 @@ pub(crate) fn run(pack: &Measured, engine: &Engine) -> Figures {
     std::fs::remove_file(twin).expect("our own temporary file");
     pair.ours
 }
+
+/// From a name to the whole view, on the real pack.
+pub(crate) fn run_real(engine: &Engine) {
+    for place in ["Medyka", "Київ", "49.8, 22.94"] {
+        let request = NearRequest {
+            place: place.to_owned(),
+            ..Default::default()
+        };
+        let figures = measure(200, |_| {
+            std::hint::black_box(engine.near(&request).expect("an answer"));
+        });
+        println!(
+            "| near on the real pack: `{place}` | {} | {} | | |",
+            shown(figures.median),
+            shown(figures.p95)
+        );
+    }
+}

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 use waymark_engine::Engine;
+use waymark_pack::Pack;
 
 use crate::random::Random;
 use crate::sample::{compare, measure, row, shown};
@@ -69,6 +70,14 @@ fn beginnings(letters: usize) -> Vec<String> {
 pub(crate) fn run(label: &str, engine: &Engine, path: &Path) {
     let connection = crate::hotlines::open(path);
     let asked = words();
+    let pack = Pack::open(path).expect("an intact pack");
+    let expressions: Vec<String> = asked
+        .iter()
+        .map(|word| {
+            let expression = pack.match_expression(word).expect("an intact pack");
+            expression.unwrap_or_else(|| format!("\"{word}\""))
+        })
+        .collect();
     let pair = compare(
         300,
         |run| {
@@ -79,10 +88,7 @@ pub(crate) fn run(label: &str, engine: &Engine, path: &Path) {
             );
         },
         |run| {
-            std::hint::black_box(bare(
-                &connection,
-                &format!("\"{}\"", asked[run % QUESTIONS]),
-            ));
+            std::hint::black_box(bare(&connection, &expressions[run % QUESTIONS]));
         },
     );
     row(
