@@ -1,7 +1,7 @@
 //! What never rides on a phone: reading, checking, compiling and exchanging the
 //! content that editors write, and keeping it true.
 //!
-//! Start with [`load`] for reading, [`lint`] for checking, [`build_pack`] for
+//! Start with [`load()`] for reading, [`lint()`] for checking, [`build_pack`] for
 //! the way from the folder to the bytes of a pack.
 
 mod compile;

@@ -48,7 +48,7 @@ pub(crate) enum PackCommand {
         day: Today,
     },
     /// Check the content: every mistake with file, line and what to do.
-    #[command(after_help = "Examples:\n  waymark pack lint\n  waymark pack lint ~/work/content")]
+    #[command(after_help = "Examples:\n  waymark pack lint\n  waymark pack lint ../content")]
     Lint {
         /// Folder with the content.
         #[arg(value_name = "DIR", default_value = "content")]
