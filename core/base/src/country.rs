@@ -22,11 +22,17 @@ pub struct InvalidCountry;
 
 impl CountryCode {
     /// A service for several countries.
-    pub const INTERNATIONAL: Self = Self { letters: *b"INT", length: 3 };
+    pub const INTERNATIONAL: Self = Self {
+        letters: *b"INT",
+        length: 3,
+    };
 
     /// The code in upper case.
     pub fn as_str(&self) -> &str {
-        let letters = self.letters.get(..usize::from(self.length)).unwrap_or_default();
+        let letters = self
+            .letters
+            .get(..usize::from(self.length))
+            .unwrap_or_default();
         std::str::from_utf8(letters).unwrap_or_default()
     }
 }
@@ -77,7 +83,10 @@ mod tests {
     #[test]
     fn codes_are_read_in_either_case_and_written_in_upper_case() {
         assert_eq!("pl".parse::<CountryCode>().unwrap().as_str(), "PL");
-        assert_eq!("int".parse::<CountryCode>().unwrap(), CountryCode::INTERNATIONAL);
+        assert_eq!(
+            "int".parse::<CountryCode>().unwrap(),
+            CountryCode::INTERNATIONAL
+        );
     }
 
     #[test]

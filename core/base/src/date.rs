@@ -56,7 +56,11 @@ impl PartialDate {
 
 impl From<Date> for PartialDate {
     fn from(date: Date) -> Self {
-        Self { year: date.year(), month: Some(date.month()), day: Some(date.day()) }
+        Self {
+            year: date.year(),
+            month: Some(date.month()),
+            day: Some(date.day()),
+        }
     }
 }
 
@@ -65,9 +69,18 @@ impl FromStr for PartialDate {
 
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
         let mut parts = text.split('-');
-        let year = parts.next().and_then(|part| digits(part, 4)).ok_or(InvalidDate)?;
-        let month = parts.next().map(|part| digits(part, 2).ok_or(InvalidDate)).transpose()?;
-        let day = parts.next().map(|part| digits(part, 2).ok_or(InvalidDate)).transpose()?;
+        let year = parts
+            .next()
+            .and_then(|part| digits(part, 4))
+            .ok_or(InvalidDate)?;
+        let month = parts
+            .next()
+            .map(|part| digits(part, 2).ok_or(InvalidDate))
+            .transpose()?;
+        let day = parts
+            .next()
+            .map(|part| digits(part, 2).ok_or(InvalidDate))
+            .transpose()?;
         if parts.next().is_some() || !(1900..=2199).contains(&year) {
             return Err(InvalidDate);
         }
@@ -140,12 +153,24 @@ mod tests {
         assert_eq!(parsed("2025").earliest(), date(2025, 1, 1));
         assert_eq!(parsed("2025").latest(), date(2025, 12, 31));
         assert_eq!(parsed("2024-02").latest(), date(2024, 2, 29));
-        assert_eq!(parsed("2024-02-03").earliest(), parsed("2024-02-03").latest());
+        assert_eq!(
+            parsed("2024-02-03").earliest(),
+            parsed("2024-02-03").latest()
+        );
     }
 
     #[test]
     fn what_is_no_date_is_refused() {
-        for wrong in ["", "25", "2025-13", "2025-1", "2025-02-30", "2025-10-03-01", "10.03.2025", "1899"] {
+        for wrong in [
+            "",
+            "25",
+            "2025-13",
+            "2025-1",
+            "2025-02-30",
+            "2025-10-03-01",
+            "10.03.2025",
+            "1899",
+        ] {
             assert_eq!(wrong.parse::<PartialDate>(), Err(InvalidDate), "{wrong}");
         }
     }
@@ -154,7 +179,10 @@ mod tests {
     fn a_later_date_sorts_later_whatever_its_exactness() {
         let mut dates = ["2025", "2024-06", "2025-10-03", "2025-12-31"].map(parsed);
         dates.sort();
-        assert_eq!(dates.map(|d| d.to_string()), ["2024-06", "2025-10-03", "2025", "2025-12-31"]);
+        assert_eq!(
+            dates.map(|d| d.to_string()),
+            ["2024-06", "2025-10-03", "2025", "2025-12-31"]
+        );
     }
 
     proptest! {

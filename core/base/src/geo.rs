@@ -66,9 +66,13 @@ impl Point {
     /// The shortest path to another point on the WGS84 ellipsoid (Karney's
     /// method, exact to nanometres).
     pub fn path_to(&self, other: &Self) -> Path {
-        let (distance_m, azimuth, _, _) =
-            InverseGeodesic::<(f64, f64, f64, f64)>::inverse(&*WGS84, self.lat, self.lon, other.lat, other.lon);
-        Path { distance_m, bearing_deg: azimuth.rem_euclid(360.0) }
+        let (distance_m, azimuth, _, _) = InverseGeodesic::<(f64, f64, f64, f64)>::inverse(
+            &*WGS84, self.lat, self.lon, other.lat, other.lon,
+        );
+        Path {
+            distance_m,
+            bearing_deg: azimuth.rem_euclid(360.0),
+        }
     }
 
     /// Great-circle distance in metres on the mean sphere: within
@@ -92,7 +96,10 @@ impl TryFrom<Coordinates> for Point {
 
 impl From<Point> for Coordinates {
     fn from(point: Point) -> Self {
-        Self { lat: point.lat, lon: point.lon }
+        Self {
+            lat: point.lat,
+            lon: point.lon,
+        }
     }
 }
 
@@ -109,19 +116,32 @@ mod tests {
     fn distances_agree_with_published_geodesics() {
         // JFK to LHR, from Karney's GeographicLib documentation: 5 551.759 400 km.
         let path = point(40.6, -73.8).path_to(&point(51.6, -0.5));
-        assert!((path.distance_m - 5_551_759.400).abs() < 0.001, "{}", path.distance_m);
+        assert!(
+            (path.distance_m - 5_551_759.400).abs() < 0.001,
+            "{}",
+            path.distance_m
+        );
     }
 
     #[test]
     fn the_antimeridian_is_no_wall() {
         let path = point(0.0, 179.9).path_to(&point(0.0, -179.9));
-        assert!((path.distance_m - 22_263.898).abs() < 0.001, "{}", path.distance_m);
+        assert!(
+            (path.distance_m - 22_263.898).abs() < 0.001,
+            "{}",
+            path.distance_m
+        );
         assert!((path.bearing_deg - 90.0).abs() < 1e-9);
     }
 
     #[test]
     fn impossible_coordinates_are_refused() {
-        for (lat, lon) in [(91.0, 0.0), (0.0, 181.0), (f64::NAN, 0.0), (0.0, f64::INFINITY)] {
+        for (lat, lon) in [
+            (91.0, 0.0),
+            (0.0, 181.0),
+            (f64::NAN, 0.0),
+            (0.0, f64::INFINITY),
+        ] {
             assert_eq!(Point::new(lat, lon), Err(InvalidPoint));
         }
     }

@@ -13,7 +13,9 @@ pub struct Id(String);
 
 /// The text cannot be an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("write the id with a-z, 0-9 and single hyphens, starting with a letter, at most 64 characters")]
+#[error(
+    "write the id with a-z, 0-9 and single hyphens, starting with a letter, at most 64 characters"
+)]
 pub struct InvalidId;
 
 impl Id {
@@ -31,7 +33,9 @@ fn is_valid(text: &str) -> bool {
         && text.starts_with(|first: char| first.is_ascii_lowercase())
         && !text.ends_with('-')
         && !text.contains("--")
-        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && text
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
 impl FromStr for Id {
@@ -46,7 +50,11 @@ impl TryFrom<String> for Id {
     type Error = InvalidId;
 
     fn try_from(text: String) -> Result<Self, InvalidId> {
-        if is_valid(&text) { Ok(Self(text)) } else { Err(InvalidId) }
+        if is_valid(&text) {
+            Ok(Self(text))
+        } else {
+            Err(InvalidId)
+        }
     }
 }
 
@@ -68,7 +76,13 @@ mod tests {
 
     #[test]
     fn ids_of_the_content_are_accepted() {
-        for id in ["pl-kcik", "sk-ps-michalovce", "a", "who-cedaw", "ro-moldova-2022"] {
+        for id in [
+            "pl-kcik",
+            "sk-ps-michalovce",
+            "a",
+            "who-cedaw",
+            "ro-moldova-2022",
+        ] {
             assert!(id.parse::<Id>().is_ok(), "{id}");
         }
     }
@@ -76,7 +90,18 @@ mod tests {
     #[test]
     fn ids_that_would_differ_between_systems_are_refused() {
         let long = "a".repeat(65);
-        for id in ["", "PL-kcik", "1a", "-a", "a-", "a--b", "a_b", "café", "a b", long.as_str()] {
+        for id in [
+            "",
+            "PL-kcik",
+            "1a",
+            "-a",
+            "a-",
+            "a--b",
+            "a_b",
+            "café",
+            "a b",
+            long.as_str(),
+        ] {
             assert_eq!(id.parse::<Id>(), Err(InvalidId), "{id}");
         }
     }

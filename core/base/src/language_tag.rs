@@ -31,7 +31,9 @@ impl LanguageTag {
 
 fn normalised(text: &str) -> Option<String> {
     let mut parts = text.split(['-', '_']);
-    let language = parts.next().filter(|part| matches!(part.len(), 2 | 3) && is_alphabetic(part))?;
+    let language = parts
+        .next()
+        .filter(|part| matches!(part.len(), 2 | 3) && is_alphabetic(part))?;
     let mut tag = language.to_ascii_lowercase();
     for part in parts {
         let shaped = match part.len() {
@@ -87,7 +89,11 @@ mod tests {
 
     #[test]
     fn tags_are_brought_to_their_usual_case() {
-        for (given, expected) in [("UK", "uk"), ("fa_af", "fa-AF"), ("SR-latn-rs", "sr-Latn-RS")] {
+        for (given, expected) in [
+            ("UK", "uk"),
+            ("fa_af", "fa-AF"),
+            ("SR-latn-rs", "sr-Latn-RS"),
+        ] {
             assert_eq!(given.parse::<LanguageTag>().unwrap().as_str(), expected);
         }
     }
@@ -95,7 +101,11 @@ mod tests {
     #[test]
     fn what_is_no_tag_is_refused() {
         for wrong in ["", "u", "ukrainian", "uk-", "uk-ukraine", "укр"] {
-            assert_eq!(wrong.parse::<LanguageTag>(), Err(InvalidLanguageTag), "{wrong}");
+            assert_eq!(
+                wrong.parse::<LanguageTag>(),
+                Err(InvalidLanguageTag),
+                "{wrong}"
+            );
         }
     }
 }

@@ -183,7 +183,7 @@ fn contact(number: usize) -> Contact {
         language_note: None,
         language_notes: Default::default(),
         hours: Some(
-            if number % 2 == 0 {
+            if number.is_multiple_of(2) {
                 "24/7"
             } else {
                 "Mo-Fr 09:00-17:00"
