@@ -8,6 +8,9 @@
 )]
 
 pub(crate) mod content;
+mod numbers;
+mod places;
+mod sheets;
 
 use std::sync::{Arc, LazyLock};
 
