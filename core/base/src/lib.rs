@@ -1,12 +1,13 @@
 //! What every other crate needs and nothing that decides anything: identifiers,
 //! dates as exact as their source, country and language codes, distances on the
-//! ellipsoid, and the clock that the outside hands in.
+//! ellipsoid, and the clock and the randomness that the outside hands in.
 //!
 //! Start with [`PartialDate`] and [`geo::Point`]; the rest is small.
 
 mod clock;
 mod country;
 mod date;
+mod entropy;
 pub mod geo;
 mod id;
 mod language_tag;
@@ -14,5 +15,6 @@ mod language_tag;
 pub use clock::{Clock, FixedClock};
 pub use country::{CountryCode, InvalidCountry};
 pub use date::{InvalidDate, PartialDate};
+pub use entropy::{Entropy, EntropyFailed};
 pub use id::{Id, InvalidId};
 pub use language_tag::{InvalidLanguageTag, LanguageTag};
