@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use waymark_base::{Clock, FixedClock};
 
-use crate::clock::SystemClock;
 use crate::error::{InputField, WaymarkError};
+use waymark_engine::SystemClock;
 
 /// What the engine needs to know at its start.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]

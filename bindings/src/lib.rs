@@ -4,7 +4,6 @@
 //! Start with [`Waymark`], the one object an app holds.
 
 mod call;
-mod clock;
 mod config;
 mod error;
 mod records;

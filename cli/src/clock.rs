@@ -6,22 +6,9 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 use waymark_base::{Clock, FixedClock};
+use waymark_engine::SystemClock;
 
 use crate::failure::Failure;
-
-/// The clock of the machine.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct SystemClock;
-
-impl Clock for SystemClock {
-    fn now(&self) -> Timestamp {
-        Timestamp::now()
-    }
-
-    fn uptime(&self) -> std::time::Duration {
-        std::time::Duration::ZERO
-    }
-}
 
 /// A moment that somebody typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,6 +7,8 @@ use waymark_base::Clock;
 use waymark_language::Key;
 
 use crate::desk::{Desk, Reader, Room};
+use crate::exit::Guard;
+use crate::private::{Private, PrivateConfig};
 use crate::rules::day_of;
 use crate::views::{
     AboutView, ContactView, HotlinesView, LibraryView, NearView, PlaceLookupView, ResourceView,
@@ -23,13 +25,16 @@ pub enum PackLocation {
     File(PathBuf),
 }
 
-/// Answers a reader's questions from one pack, in the reader's language. One
-/// object serves a whole app; it may be asked from any thread. It keeps nothing
-/// of what was asked.
+/// Answers a reader's questions from one pack, in the reader's language, and keeps what
+/// is private behind cover and PIN. One object serves a whole app; it may be asked from
+/// any thread. It keeps nothing of what was asked. While the cover is in front, every
+/// question is answered with [`EngineError::Covered`], also one that was under way.
 pub struct Engine {
     desk: Mutex<Desk>,
     reader: RwLock<Arc<Reader>>,
     clock: Arc<dyn Clock>,
+    pub(crate) guard: Arc<Guard>,
+    private: Option<Arc<Private>>,
 }
 
 impl std::fmt::Debug for Engine {
@@ -60,7 +65,22 @@ impl Engine {
             desk,
             reader,
             clock,
+            guard: Arc::new(Guard::new(true)),
+            private: None,
         })
+    }
+
+    /// Adds the private part: cover, PINs and notes. Without it nothing is ever covered,
+    /// and there are no notes.
+    ///
+    /// # Errors
+    /// [`EngineError::Store`] where the folder cannot be used. A vault that cannot be read
+    /// is no error: it is set aside, and everything public works.
+    pub fn with_private(mut self, config: PrivateConfig) -> Result<Self, EngineError> {
+        let private = Private::open(config, Arc::clone(&self.clock))?;
+        self.guard = Arc::clone(&private.guard);
+        self.private = Some(Arc::new(private));
+        Ok(self)
     }
 
     /// Changes the reader's languages; the next answer is in the new one.
@@ -197,7 +217,7 @@ impl Engine {
         self.reader().text.right_to_left()
     }
 
-    fn reader(&self) -> Arc<Reader> {
+    pub(crate) fn reader(&self) -> Arc<Reader> {
         Arc::clone(&self.reader.read().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -205,14 +225,31 @@ impl Engine {
         &self,
         question: impl FnOnce(&Room<'_>) -> Result<T, EngineError>,
     ) -> Result<T, EngineError> {
+        let ticket = self.guard.latch.uncovered().ok_or(EngineError::Covered)?;
         let reader = self.reader();
         let desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
         let now = self.clock.now();
-        question(&Room {
+        let answer = question(&Room {
             desk: &desk,
             reader: &reader,
             now,
             today: day_of(now),
-        })
+        });
+        // What was asked before an exit is not answered after it.
+        if self.guard.latch.holds(ticket) {
+            answer
+        } else {
+            Err(EngineError::Covered)
+        }
+    }
+
+    /// The private part.
+    pub(crate) fn private(&self) -> Result<&Arc<Private>, EngineError> {
+        self.private.as_ref().ok_or(EngineError::NoPrivatePart)
+    }
+
+    /// The present moment, as the clock that was handed in tells it.
+    pub(crate) fn now(&self) -> jiff::Timestamp {
+        self.clock.now()
     }
 }

@@ -2,6 +2,7 @@
 
 use waymark_pack::PackError;
 use waymark_store::StoreError;
+use waymark_vault::{VaultError, WeakSecret};
 
 /// A question has no answer. The texts say what to do; none of them quotes what
 /// the reader typed, where the reader is or what the pack holds.
@@ -42,5 +43,46 @@ pub enum EngineError {
     InvalidTime,
     /// Nothing in the pack has this id.
     #[error("nothing has this id; check its spelling")]
-    NotFound,
+    NotFound,    /// The cover is in front.
+    #[error("the cover is in front; type your PIN and =")]
+    Covered,
+    /// The notes are locked.
+    #[error("the notes are locked; type your PIN")]
+    Locked,
+    /// The PIN or passphrase opens nothing.
+    #[error("this opens nothing; check what you typed")]
+    WrongSecret,
+    /// Too many wrong tries.
+    #[error("too many wrong tries; wait {seconds} seconds")]
+    Wait {
+        /// How long, in seconds of the device's running.
+        seconds: u64,
+    },
+    /// The PIN or passphrase is too easy.
+    #[error(transparent)]
+    Weak(WeakSecret),
+    /// This engine was opened without a private part.
+    #[error("this engine has no private folder; open it with one")]
+    NoPrivatePart,
+    /// The step of the set-up does not allow this.
+    #[error("the set-up is at another step; finish that first")]
+    OtherStep,
+    /// Anything else about the vault.
+    #[error(transparent)]
+    Vault(VaultError),
+}
+
+impl From<VaultError> for EngineError {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::WrongSecret => Self::WrongSecret,
+            VaultError::Wait { seconds } => Self::Wait { seconds },
+            VaultError::Weak(reason) => Self::Weak(reason),
+            VaultError::Locked => Self::Locked,
+            VaultError::Superseded => Self::Covered,
+            VaultError::NotFound => Self::NotFound,
+            VaultError::Store(error) => Self::Store(error),
+            other => Self::Vault(other),
+        }
+    }
 }

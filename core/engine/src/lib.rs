@@ -4,17 +4,26 @@
 //!
 //! Start with [`Engine`]; [`views`] is what comes out.
 
+mod cover;
 mod desk;
+mod doors;
 mod engine;
 mod error;
+mod exit;
+mod machine;
 mod present;
+mod private;
 mod request;
 mod rooms;
 mod rules;
 pub mod views;
 
 pub use engine::{Engine, PackLocation};
+pub use doors::{Pad, Stage};
 pub use error::EngineError;
+pub use exit::{ExitEffect, ExitPlan, ExitStep, ExitTrigger, TriggerRow};
+pub use machine::SystemClock;
+pub use private::{CoverListener, PrivateConfig, UnlockCost};
 pub use request::{
     DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, DEFAULT_SITE_LIMIT, HotlineFilter, NearRequest,
 };

@@ -9,7 +9,9 @@ mod about;
 mod contact;
 mod guidance;
 mod near;
+mod notes;
 mod place;
+mod settings;
 
 pub use about::{AboutView, LibraryView};
 pub use contact::{
@@ -20,7 +22,14 @@ pub use guidance::{
     SheetListView, SheetRef, SheetView, SnippetPart, SourceView, SourcesView, SpanView,
 };
 pub use near::{NearView, PlaceLookupView, PlaceMatchView, StandpointKind, StandpointView};
+pub use notes::{
+    ExportedNotes, NoteAdvice, NoteLink, NoteRow, NoteView, NoteWarning, NotesView, SavedNote,
+    WarningKind,
+};
 pub use place::{SiteStatusView, SiteView, Status};
+pub use settings::{
+    CoverChoice, SettingsView, SetUpStep, SetUpView, TriggerView,
+};
 
 use serde::{Deserialize, Serialize};
 
