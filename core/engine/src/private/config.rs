@@ -20,6 +20,9 @@ pub enum UnlockCost {
     Calibrated,
     /// The least that is allowed, for tests and for devices with very little memory.
     Lowest,
+    /// Next to nothing, so that a proof can unlock thousands of times. Protects nothing.
+    #[cfg(feature = "tiny-cost")]
+    Tiny,
 }
 
 /// Where the private part lies, and what it needs from the platform.

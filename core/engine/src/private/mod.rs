@@ -47,6 +47,8 @@ impl Private {
             cost: match config.unlock_cost {
                 UnlockCost::Calibrated => CostChoice::Calibrated,
                 UnlockCost::Lowest => CostChoice::Fixed(Cost::FLOOR),
+                #[cfg(feature = "tiny-cost")]
+                UnlockCost::Tiny => CostChoice::Fixed(Cost::TINY),
             },
             cells: DEFAULT_CELLS,
             latch: Arc::clone(&guard.latch),
