@@ -6,7 +6,8 @@ use zeroize::Zeroizing;
 use crate::sync::{AtomicU8, AtomicUsize, Ordering};
 use crate::{Latch, Ticket};
 
-/// Room for up to `N` secret bytes. One thread writes at a time; any thread may wipe.
+/// Room for up to `N` secret bytes. One thread writes or takes at a time; any thread may
+/// wipe.
 pub struct Ephemeral<const N: usize> {
     bytes: [AtomicU8; N],
     length: AtomicUsize,
@@ -21,20 +22,22 @@ impl<const N: usize> Ephemeral<N> {
         }
     }
 
-    /// Appends a byte; `false`, and the room is empty, where the ticket's moment has
-    /// passed; `false` too where the room is full.
+    /// Appends a byte; `false`, and nothing is added, where the ticket's moment has passed
+    /// or the room is full.
     pub fn push(&self, latch: &Latch, ticket: Ticket, byte: u8) -> bool {
+        if !latch.is_settled_at(ticket) {
+            return false;
+        }
         let length = self.length.load(Ordering::SeqCst);
         let Some(place) = self.bytes.get(length) else {
             return false;
         };
         place.store(byte, Ordering::SeqCst);
-        self.length.store(length + 1, Ordering::SeqCst);
-        let holds = latch.holds(ticket);
-        if !holds {
+        let added = self.change_length(length, length + 1) && latch.holds(ticket);
+        if !added {
             self.wipe();
         }
-        holds
+        added
     }
 
     /// Takes the last byte away.
@@ -46,7 +49,15 @@ impl<const N: usize> Ephemeral<N> {
         if let Some(place) = self.bytes.get(last) {
             place.store(0, Ordering::SeqCst);
         }
-        self.length.store(last, Ordering::SeqCst);
+        self.change_length(length, last);
+    }
+
+    /// `false` where somebody has wiped meanwhile: then it stays empty.
+    fn change_length(&self, from: usize, to: usize) -> bool {
+        let changed = self
+            .length
+            .compare_exchange(from, to, Ordering::SeqCst, Ordering::SeqCst);
+        changed.is_ok()
     }
 
     /// How many bytes are there.
@@ -72,9 +83,28 @@ impl<const N: usize> Ephemeral<N> {
         copy
     }
 
-    /// Wipes all of it. Waits for nobody, cannot fail, allocates nothing.
+    /// All of it as it was typed, or nothing where the ticket's moment has passed, so that
+    /// half a PIN is never tried for a whole one. Nothing stays.
+    pub fn taken_in(&self, latch: &Latch, ticket: Ticket) -> Option<Zeroizing<Vec<u8>>> {
+        let copy = self.copied();
+        if !latch.holds(ticket) {
+            return None;
+        }
+        self.wipe();
+        Some(copy)
+    }
+
+    /// Whether no byte is left here, for those who prove it.
+    pub fn is_wiped(&self) -> bool {
+        let mut bytes = self.bytes.iter();
+        bytes.all(|byte| byte.load(Ordering::SeqCst) == 0)
+    }
+
+    /// Wipes all of it. Waits for nobody, cannot fail, allocates nothing. What a quick exit
+    /// wipes, it wipes by [`Latch::close_and`].
     pub fn wipe(&self) {
-        self.length.store(0, Ordering::SeqCst);
+        // A swap, because only those stand in one order with the exchange of who types.
+        self.length.swap(0, Ordering::SeqCst);
         for byte in &self.bytes {
             byte.store(0, Ordering::SeqCst);
         }
