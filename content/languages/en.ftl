@@ -226,3 +226,57 @@ heading-places = Support places
 heading-read-first = Read first
 heading-sources = Sources
 heading-other-places = Other places of this name
+
+## Covers: a calculator and a unit converter. Nothing here may say what else the app is.
+## The digits stand in one row, zero first. Units are short, as beside a number.
+
+number-digits = 0123456789
+cover-title-calculator = Calculator
+cover-title-units = Unit converter
+cover-cannot-divide = Cannot divide by 0
+cover-too-large = Number too large
+cover-pair = { $from } → { $to }
+cover-conversion = { $amount } { $from } = { $result } { $to }
+cover-key-point = point
+cover-key-add = plus
+cover-key-subtract = minus
+cover-key-multiply = times
+cover-key-divide = divided by
+cover-key-equals = equals
+cover-key-percent = percent
+cover-key-sign = change sign
+cover-key-backspace = delete last digit
+cover-key-clear = clear
+cover-key-clear-entry = clear entry
+cover-key-memory-clear = clear memory
+cover-key-memory-recall = recall memory
+cover-key-memory-add = add to memory
+cover-key-memory-subtract = subtract from memory
+cover-key-next-pair = next units
+cover-key-previous-pair = previous units
+cover-key-swap = swap units
+cover-unit-inch = in
+cover-unit-centimetre = cm
+cover-unit-foot = ft
+cover-unit-metre = m
+cover-unit-yard = yd
+cover-unit-mile = mi
+cover-unit-kilometre = km
+cover-unit-nautical-mile = nmi
+cover-unit-square-foot = sq ft
+cover-unit-square-metre = m²
+cover-unit-pound = lb
+cover-unit-kilogram = kg
+cover-unit-ounce = oz
+cover-unit-gram = g
+cover-unit-us-gallon = US gal
+cover-unit-imperial-gallon = imp gal
+cover-unit-litre = l
+cover-unit-celsius = °C
+cover-unit-fahrenheit = °F
+cover-unit-mile-per-hour = mph
+cover-unit-kilometre-per-hour = km/h
+cover-unit-kilocalorie = kcal
+cover-unit-kilojoule = kJ
+cover-unit-kilowatt-hour = kWh
+cover-unit-megajoule = MJ

@@ -236,3 +236,57 @@ heading-places = Місця підтримки
 heading-read-first = Прочитайте спершу
 heading-sources = Джерела
 heading-other-places = Інші місця з такою назвою
+
+## Прикриття: калькулятор і перетворювач одиниць. Тут ніщо не має казати, що ще є в застосунку.
+## Цифри стоять в один ряд, спершу нуль. Одиниці короткі, як біля числа.
+
+number-digits = 0123456789
+cover-title-calculator = Калькулятор
+cover-title-units = Перетворювач одиниць
+cover-cannot-divide = На 0 не ділять
+cover-too-large = Завелике число
+cover-pair = { $from } → { $to }
+cover-conversion = { $amount } { $from } = { $result } { $to }
+cover-key-point = десяткова кома
+cover-key-add = плюс
+cover-key-subtract = мінус
+cover-key-multiply = помножити на
+cover-key-divide = поділити на
+cover-key-equals = дорівнює
+cover-key-percent = відсоток
+cover-key-sign = змінити знак
+cover-key-backspace = стерти останню цифру
+cover-key-clear = стерти все
+cover-key-clear-entry = стерти число
+cover-key-memory-clear = очистити памʼять
+cover-key-memory-recall = взяти з памʼяті
+cover-key-memory-add = додати до памʼяті
+cover-key-memory-subtract = відняти від памʼяті
+cover-key-next-pair = наступні одиниці
+cover-key-previous-pair = попередні одиниці
+cover-key-swap = поміняти одиниці місцями
+cover-unit-inch = дюйм.
+cover-unit-centimetre = см
+cover-unit-foot = фут.
+cover-unit-metre = м
+cover-unit-yard = ярд.
+cover-unit-mile = миль
+cover-unit-kilometre = км
+cover-unit-nautical-mile = мор. миль
+cover-unit-square-foot = кв. фут.
+cover-unit-square-metre = м²
+cover-unit-pound = фунт.
+cover-unit-kilogram = кг
+cover-unit-ounce = унц.
+cover-unit-gram = г
+cover-unit-us-gallon = гал. (США)
+cover-unit-imperial-gallon = гал. (брит.)
+cover-unit-litre = л
+cover-unit-celsius = °C
+cover-unit-fahrenheit = °F
+cover-unit-mile-per-hour = миль/год
+cover-unit-kilometre-per-hour = км/год
+cover-unit-kilocalorie = ккал
+cover-unit-kilojoule = кДж
+cover-unit-kilowatt-hour = кВт·год
+cover-unit-megajoule = МДж
