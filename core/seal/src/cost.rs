@@ -76,3 +76,41 @@ impl Cost {
         self.lanes
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MIB: u32 = 1024;
+
+    #[test]
+    fn only_costs_between_the_floor_and_the_limits_are_accepted() {
+        for (memory, passes, lanes, accepted) in [
+            (19 * MIB, 2, 1, true),
+            (64 * MIB, 3, 1, true),
+            (256 * MIB, 16, 1, true),
+            (19 * MIB - 1, 2, 1, false),
+            (19 * MIB, 1, 1, false),
+            (256 * MIB + 1, 3, 1, false),
+            (64 * MIB, 17, 1, false),
+            (64 * MIB, 3, 0, false),
+            (64 * MIB, 3, 2, false),
+            (0, 0, 0, false),
+            (u32::MAX, u32::MAX, u32::MAX, false),
+        ] {
+            let cost = Cost::new(memory, passes, lanes);
+            assert_eq!(cost.is_ok(), accepted, "{memory} KiB, {passes}, {lanes}");
+            if let Ok(cost) = cost {
+                let back = (cost.memory_kib(), cost.passes(), cost.lanes());
+                assert_eq!(back, (memory, passes, lanes));
+            }
+        }
+    }
+
+    #[test]
+    fn the_tiny_cost_of_tests_is_unknown_without_its_feature() {
+        assert_eq!(Cost::new(8, 1, 1).is_ok(), cfg!(feature = "tiny-cost"));
+        assert_eq!(Cost::new(8, 2, 1), Err(InvalidCost));
+        assert_eq!(Cost::new(9, 1, 1), Err(InvalidCost));
+    }
+}
