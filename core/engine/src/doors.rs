@@ -157,6 +157,16 @@ impl Engine {
         self.private()?.unlock()
     }
 
+    /// How many seconds no guess is allowed for, after too many wrong ones; zero: none.
+    ///
+    /// # Errors
+    /// [`EngineError::Covered`] while the cover is in front: it must not tell.
+    pub fn wait_seconds(&self) -> Result<u64, EngineError> {
+        let private = self.private()?;
+        self.guard.latch.uncovered().ok_or(EngineError::Covered)?;
+        Ok(private.vault.tries().wait_seconds)
+    }
+
     /// Destroys everything private, for good: notes, PINs, settings. The shell asks for a
     /// long press first.
     ///

@@ -27,3 +27,9 @@ pub use private::{CoverListener, PrivateConfig, UnlockCost};
 pub use request::{
     DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, DEFAULT_SITE_LIMIT, HotlineFilter, NearRequest,
 };
+// What a shell hands in or is told, for shells that know no crate below this one.
+pub use waymark_seal::SystemEntropy;
+pub use waymark_store::StoreError;
+pub use waymark_vault::{
+    HardwareError, HardwareKey, HardwareLevel, KeyNumber, VaultError, WeakSecret,
+};
