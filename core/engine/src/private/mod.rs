@@ -19,6 +19,12 @@ use crate::cover::CoverMachine;
 use crate::exit::Guard;
 use crate::EngineError;
 
+/// What `UnlockCost::Lowest` is.
+#[cfg(not(feature = "tiny-cost"))]
+const LOWEST: Cost = Cost::FLOOR;
+#[cfg(feature = "tiny-cost")]
+const LOWEST: Cost = Cost::TINY;
+
 /// The private part of an engine.
 pub(crate) struct Private {
     pub(crate) guard: Arc<Guard>,
@@ -46,7 +52,7 @@ impl Private {
             clock: Arc::clone(&clock),
             cost: match config.unlock_cost {
                 UnlockCost::Calibrated => CostChoice::Calibrated,
-                UnlockCost::Lowest => CostChoice::Fixed(Cost::FLOOR),
+                UnlockCost::Lowest => CostChoice::Fixed(LOWEST),
                 #[cfg(feature = "tiny-cost")]
                 UnlockCost::Tiny => CostChoice::Fixed(Cost::TINY),
             },
