@@ -1,10 +1,11 @@
 //! The app's private folder: files that are replaced whole or not at all.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{Read, Write};
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::StoreError;
+use crate::reading::open_regular;
 
 /// What a file is called while it is being written; left over only by a crash.
 const UNFINISHED: &str = ".new";
@@ -24,14 +25,18 @@ pub struct FolderLock {
 }
 
 impl Folder {
-    /// Opens a folder; makes it where there is none.
+    /// Opens a folder; makes it where there is none, for its owner alone.
     ///
     /// # Errors
     /// [`StoreError`].
     pub fn open(path: &Path) -> Result<Self, StoreError> {
-        fs::create_dir_all(path)?;
-        if !fs::metadata(path)?.is_dir() {
-            return Err(StoreError::NotFound);
+        if !path.is_dir() {
+            private_builder().create(path)?;
+            // A folder that a power cut takes away would take everything in it along. Where
+            // the one above may not be opened, it is not ours, and there is nothing to do.
+            if let Some(above) = path.parent() {
+                let _ = flush(above);
+            }
         }
         Ok(Self {
             path: path.to_owned(),
@@ -48,8 +53,13 @@ impl Folder {
             .truncate(false)
             .write(true)
             .open(self.path.join(LOCK))?;
-        file.lock()?;
-        Ok(FolderLock { _file: file })
+        loop {
+            match file.lock() {
+                Ok(()) => return Ok(FolderLock { _file: file }),
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
     }
 
     /// The whole file; `None` where there is none.
@@ -57,19 +67,11 @@ impl Folder {
     /// # Errors
     /// [`StoreError::TooLong`] beyond `most` bytes, and the others.
     pub fn read(&self, name: &str, most: usize) -> Result<Option<Vec<u8>>, StoreError> {
-        let file = match File::open(self.path.join(name)) {
-            Ok(file) => file,
-            Err(error) => {
-                return match StoreError::from(error) {
-                    StoreError::NotFound => Ok(None),
-                    other => Err(other),
-                };
-            }
+        let file = match open_regular(&self.path.join(name)) {
+            Err(StoreError::NotFound) => return Ok(None),
+            other => other?,
         };
         let metadata = file.metadata()?;
-        if !metadata.is_file() {
-            return Err(StoreError::NotAFile);
-        }
         let length = usize::try_from(metadata.len()).map_err(|_| StoreError::TooLong)?;
         if length > most {
             return Err(StoreError::TooLong);
@@ -91,13 +93,13 @@ impl Folder {
     pub fn replace(&self, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
         let unfinished = self.path.join(format!("{name}{UNFINISHED}"));
         let written = write_flushed(&unfinished, bytes);
-        if let Err(error) = written {
+        let placed = written.and_then(|()| Ok(fs::rename(&unfinished, self.path.join(name))?));
+        if let Err(error) = placed {
             // Frees the room it took; what cannot be removed is overwritten next time.
             let _ = fs::remove_file(&unfinished);
             return Err(error);
         }
-        fs::rename(&unfinished, self.path.join(name))?;
-        self.flush()
+        flush(&self.path)
     }
 
     /// Overwrites the beginning of a file where it stands, flushed. Not atomic: only for
@@ -118,7 +120,7 @@ impl Folder {
     /// [`StoreError`].
     pub fn remove(&self, name: &str) -> Result<(), StoreError> {
         match fs::remove_file(self.path.join(name)).map_err(StoreError::from) {
-            Ok(()) => self.flush(),
+            Ok(()) => flush(&self.path),
             Err(StoreError::NotFound) => Ok(()),
             Err(other) => Err(other),
         }
@@ -140,18 +142,19 @@ impl Folder {
         for number in 1..=100_u8 {
             let aside = format!("{name}.{number}");
             let place = self.path.join(&aside);
-            if fs::symlink_metadata(&place).is_err() {
-                fs::rename(self.path.join(name), place)?;
-                self.flush()?;
-                return Ok(aside);
+            // Only what is surely not there is free: a name that cannot be looked at may
+            // hold somebody's notes.
+            match fs::symlink_metadata(&place) {
+                Ok(_) => {}
+                Err(error) if error.kind() == ErrorKind::NotFound => {
+                    fs::rename(self.path.join(name), place)?;
+                    flush(&self.path)?;
+                    return Ok(aside);
+                }
+                Err(error) => return Err(error.into()),
             }
         }
         Err(StoreError::Full)
-    }
-
-    fn flush(&self) -> Result<(), StoreError> {
-        File::open(&self.path)?.sync_all()?;
-        Ok(())
     }
 }
 
@@ -159,6 +162,27 @@ impl std::fmt::Debug for Folder {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str("Folder(***)")
     }
+}
+
+fn private_builder() -> DirBuilder {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+}
+
+/// Makes what was created, renamed or removed in a folder outlast a power cut.
+#[cfg(not(windows))]
+fn flush(folder: &Path) -> Result<(), StoreError> {
+    File::open(folder)?.sync_all()?;
+    Ok(())
+}
+
+/// Windows opens no folder as a file and keeps its own journal of names.
+#[cfg(windows)]
+fn flush(_: &Path) -> Result<(), StoreError> {
+    Ok(())
 }
 
 fn write_flushed(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {

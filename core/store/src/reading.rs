@@ -17,10 +17,7 @@ const CHUNK: usize = 64 * 1024;
 /// [`StoreError`], as soon as anything but a readable regular file is met. What
 /// `visit` has seen until then is no whole file and must be thrown away.
 pub fn read_in_chunks(path: &Path, mut visit: impl FnMut(&[u8])) -> Result<u64, StoreError> {
-    // Asked before opening too, because opening a pipe waits for a writer.
-    regular(&fs::metadata(path)?)?;
-    let mut file = File::open(path)?;
-    regular(&file.metadata()?)?;
+    let mut file = open_regular(path)?;
     let mut buffer = vec![0; CHUNK];
     let mut length = 0;
     loop {
@@ -33,6 +30,15 @@ pub fn read_in_chunks(path: &Path, mut visit: impl FnMut(&[u8])) -> Result<u64, 
         visit(buffer.get(..read).unwrap_or_default());
         length += read as u64;
     }
+}
+
+/// Opens a file that is a file and nothing else.
+pub(crate) fn open_regular(path: &Path) -> Result<File, StoreError> {
+    // Asked before opening too, because opening a pipe waits for a writer.
+    regular(&fs::metadata(path)?)?;
+    let file = File::open(path)?;
+    regular(&file.metadata()?)?;
+    Ok(file)
 }
 
 fn regular(metadata: &Metadata) -> Result<(), StoreError> {
