@@ -90,12 +90,17 @@ class Vault:
         return [bytes(self.data[start + at :][:length]) for start in (0, form.COPY)]
 
     def first_whole(self, at, length, parse):
-        """A part from the first copy in which it is whole."""
-        first, second = self.copies(at, length)
-        try:
-            return parse(first)
-        except form.Damaged:
-            return parse(second)
+        """A part from the first copy in which it is whole.
+
+        One copy that is whole counts more than another whose version is unknown, which may be
+        a damaged bit; but two that are not are newer where either is."""
+        faults = []
+        for copy in self.copies(at, length):
+            try:
+                return parse(copy)
+            except (form.Damaged, form.Newer) as fault:
+                faults.append(fault)
+        raise next((one for one in faults if isinstance(one, form.Newer)), faults[0])
 
     @property
     def head(self):

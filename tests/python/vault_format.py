@@ -6,6 +6,7 @@ that every function can stand in a frozen vector.
 
 import hashlib
 import hmac
+import io
 import struct
 import unicodedata
 from dataclasses import dataclass, field, replace
@@ -149,11 +150,12 @@ class Head:
 
 
 def parse_head(data):
+    """The version is looked at before the check, which a later version may compute otherwise."""
     need(len(data) == HEAD and data[:8] == MAGIC, "no head of a vault")
-    need(hmac.compare_digest(checksum(b"head/v1", data[:64]), data[64:80]), "head damaged")
     version, cells, memory, passes, lanes = struct.unpack_from("<HHIII", data, 8)
     if version != VERSION:
         raise Newer(f"version {version}")
+    need(hmac.compare_digest(checksum(b"head/v1", data[:64]), data[64:80]), "head damaged")
     need(LEAST_CELLS <= cells <= MOST_CELLS, "number of cells out of bounds")
     need(data[24] <= 1 and data[25] <= 1, "no such hardware key")
     need(data[26:32] == bytes(6), "bytes 26 to 32 of the head are not zero")
@@ -341,14 +343,19 @@ def pack_note(note):
 
 
 def parse_note(data):
+    """Id and times have to be there; the document does not say what else, so that the rest is
+    empty where it is absent."""
+    source = io.BytesIO(data)
+    decoder = cbor2.CBORDecoder(source, allow_indefinite=False, allow_duplicate_keys=False)
     try:
-        fields = cbor2.loads(data)
+        fields = decoder.decode()
     except Exception as error:  # cbor2 has one class for each way to be wrong, and some others
         raise Damaged("a note that is no CBOR") from error
     need(isinstance(fields, dict), "a note that is no map")
+    need(source.tell() == len(data), "something follows a note")
     note = {"id": wanted(fields, 0, bytes).hex()}
     need(len(note["id"]) == 32, "an id of another length")
-    note |= {name: wanted(fields, key, str) for key, name in TEXTS.items()}
+    note |= {name: wanted(fields, key, str, "") for key, name in TEXTS.items()}
     note |= {"tags": rows(fields, 4, str)}
     note |= {name: wanted(fields, key, int) for key, name in TIMES.items()}
     note["links"] = rows(fields, 8, [str, str])
@@ -356,8 +363,8 @@ def parse_note(data):
     return note
 
 
-def wanted(fields, key, kind):
-    value = fields.get(key)
+def wanted(fields, key, kind, absent=None):
+    value = fields.get(key, absent)
     need(type(value) is kind, f"field {key} of a note is missing or of another type")
     return value
 
@@ -365,7 +372,7 @@ def wanted(fields, key, kind):
 def rows(fields, key, kind):
     """An array of texts, or of arrays with one entry of each type."""
     found = []
-    for row in wanted(fields, key, list):
+    for row in wanted(fields, key, list, []):
         kinds = [type(one) for one in row] if isinstance(kind, list) else type(row)
         need(kinds == kind, f"field {key} of a note has an entry of another type")
         found.append(row)

@@ -87,7 +87,8 @@ def refused_heads(random):
     for at in (0, 8, 24, 32, 63, 64, 79):
         packed = bytearray(head.packed())
         packed[at] ^= 1
-        yield case(f"a bit of byte {at}", why="damaged", packed=bytes(packed))
+        why = "newer" if at == 8 else "damaged"
+        yield case(f"a bit of byte {at}", why=why, packed=bytes(packed))
     filled = bytearray(head.packed())
     filled[31] = 1
     filled[64:80] = form.checksum(b"head/v1", bytes(filled[:64]))
@@ -198,6 +199,10 @@ def foreign_notes(random):
     fields = form.cbor2.loads(form.pack_note(note))
     backwards = dict(reversed(fields.items()))
     more = fields | {10: [1, {"a": None}], 300: "later", 11: b"\0"}
+    least = {key: one for key, one in fields.items() if key in (0, 5, 6, 7)}
+    empty = {"title": "", "body": "", "label": "", "tags": [], "links": [], "consents": []}
+    yield case("as it is written", note=note, cbor=form.pack_note(note))
+    yield case("the least that a note is", note=note | empty, cbor=form.cbor2.dumps(least))
     for told, one in [("another order", backwards), ("keys of a later version", more)]:
         yield case(told, note=note, cbor=form.cbor2.dumps(one))
     for told, cbor in [
@@ -206,7 +211,10 @@ def foreign_notes(random):
         ("a title that is bytes", form.cbor2.dumps(fields | {1: b"a"})),
         ("a short id", form.cbor2.dumps(fields | {0: bytes(15)})),
         ("no id", form.cbor2.dumps({key: one for key, one in fields.items() if key != 0})),
+        ("no moment of expiry", form.cbor2.dumps({**fields} | {7: None})),
         ("cut", form.pack_note(note)[:-1]),
+        ("something after it", form.pack_note(note) + b"\0"),
+        ("a map without a length", b"\xbf" + form.pack_note(note)[1:] + b"\xff"),
         ("a title that is no UTF-8", form.pack_note(note).replace(b"With", b"\xff\xfe\xfd\xfc")),
     ]:
         yield case(told, note=None, cbor=cbor)
