@@ -99,7 +99,7 @@ impl Folder {
             let _ = fs::remove_file(&unfinished);
             return Err(error);
         }
-        flush(&self.path)
+        self.flush()
     }
 
     /// Overwrites the beginning of a file where it stands, flushed. Not atomic: only for
@@ -120,7 +120,7 @@ impl Folder {
     /// [`StoreError`].
     pub fn remove(&self, name: &str) -> Result<(), StoreError> {
         match fs::remove_file(self.path.join(name)).map_err(StoreError::from) {
-            Ok(()) => flush(&self.path),
+            Ok(()) => self.flush(),
             Err(StoreError::NotFound) => Ok(()),
             Err(other) => Err(other),
         }
@@ -132,6 +132,15 @@ impl Folder {
     /// [`StoreError`].
     pub fn clear_unfinished(&self, name: &str) -> Result<(), StoreError> {
         self.remove(&format!("{name}{UNFINISHED}"))
+    }
+
+    /// Makes every name in the folder outlast a power cut: what [`Folder::replace`] has put
+    /// in place but could not flush, and what another process did.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn flush(&self) -> Result<(), StoreError> {
+        flush(&self.path)
     }
 
     /// Moves a file out of the way under the first free name `name.1` … and returns which.
@@ -148,7 +157,7 @@ impl Folder {
                 Ok(_) => {}
                 Err(error) if error.kind() == ErrorKind::NotFound => {
                     fs::rename(self.path.join(name), place)?;
-                    flush(&self.path)?;
+                    self.flush()?;
                     return Ok(aside);
                 }
                 Err(error) => return Err(error.into()),
