@@ -50,11 +50,13 @@ class Vault:
     def create(cls, folder, hardware, cells, cost, random=os.urandom):
         """What the first start makes: two wrapped secrets, and nothing else but random bytes."""
         vault = cls(folder, hardware, random)
-        head = form.Head(cells, cost.check(), (0, 0), random(16), random(16), random(16))
+        # Which hardware keys are in use is random from the start: a purge changes it.
+        which = tuple(byte & 1 for byte in random(2))
+        head = form.Head(cells, cost.check(), which, random(16), random(16), random(16))
         vault.data = bytearray(random(head.data_length))
         vault.put(0, head.packed())
         for half in (0, 1):
-            blob = hardware.wrap(2 * half, random(32))
+            blob = hardware.wrap(2 * half + which[half], random(32))
             vault.put(form.AT_WRAPPED + form.WRAPPED * half, form.pack_wrapped(blob, random(240)))
         for at in [at_slot(number) for number in range(4)]:
             vault.put(at, random(form.SLOT))

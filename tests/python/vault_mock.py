@@ -13,10 +13,12 @@ from pathlib import Path
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from vault_format import Damaged
+import vault_format as form
 
 WHAT = "a mock hardware key, for tests only"
 NONCE = 12
+RUST_NAME = "mock-hardware-key"
+RUST_LINE = b"MOCK: these keys protect nothing; for authors and tests only"
 
 
 class HardwareGone(Exception):
@@ -38,42 +40,81 @@ class Seeded:
 
 
 class MockHardware:
-    """Four keys by number, made when they are first asked for."""
+    """Four keys by number, made when they are first asked for. A new file is of the kind that
+    its name says."""
 
     def __init__(self, path, random=os.urandom):
         self.path, self.random = Path(path), random
-        self.keys = parse_keys(self.path.read_bytes()) if self.path.exists() else {}
+        there = self.path.read_bytes() if self.path.exists() else None
+        rust = there.startswith(RUST_LINE) if there else self.path.name == RUST_NAME
+        self.kind = RustKeys if rust else PythonKeys
+        self.keys = self.kind.parse(there) if there else {}
 
     def wrap(self, number, secret):
         if number not in self.keys:
             self.keys[number] = self.random(32)
             self.save()
-        nonce = self.random(NONCE)
-        return nonce + AESGCM(self.keys[number]).encrypt(nonce, secret, None)
+        return self.kind.wrap(self.keys[number], secret, self.random)
 
     def unwrap(self, number, blob):
         if number not in self.keys:
             raise HardwareGone(f"hardware key {number} is not there")
-        try:
-            return AESGCM(self.keys[number]).decrypt(blob[:NONCE], blob[NONCE:], None)
-        except InvalidTag as error:
-            raise Damaged("the hardware key refuses its blob") from error
+        return self.kind.unwrap(self.keys[number], blob)
 
     def destroy(self, number):
         self.keys.pop(number, None)
         self.save()
 
     def save(self):
-        self.path.write_bytes(pack_keys(self.keys))
+        self.path.write_bytes(self.kind.packed(self.keys))
 
 
-def parse_keys(data):
-    found = json.loads(data)
-    if found.get("what") != WHAT:
-        raise Damaged("no file of mock hardware keys")
-    return {int(number): bytes.fromhex(key) for number, key in found["keys"].items()}
+class PythonKeys:
+    """The mock of this side."""
+
+    @staticmethod
+    def parse(data):
+        found = json.loads(data)
+        form.need(found.get("what") == WHAT, "no file of mock hardware keys")
+        return {int(number): bytes.fromhex(key) for number, key in found["keys"].items()}
+
+    @staticmethod
+    def packed(keys):
+        rows = {str(number): key.hex() for number, key in sorted(keys.items())}
+        return (json.dumps({"what": WHAT, "keys": rows}, indent=2) + "\n").encode()
+
+    @staticmethod
+    def wrap(key, secret, random):
+        nonce = random(NONCE)
+        return nonce + AESGCM(key).encrypt(nonce, secret, None)
+
+    @staticmethod
+    def unwrap(key, blob):
+        try:
+            return AESGCM(key).decrypt(blob[:NONCE], blob[NONCE:], None)
+        except InvalidTag as error:
+            raise form.Damaged("the hardware key refuses its blob") from error
 
 
-def pack_keys(keys):
-    rows = {str(number): key.hex() for number, key in sorted(keys.items())}
-    return (json.dumps({"what": WHAT, "keys": rows}, indent=2) + "\n").encode()
+class RustKeys:
+    """The mock of core/vault: a line that says what it is, then a line of hex for each of the
+    four keys, empty where there is none. A blob is an envelope of the vault's own format, with
+    the label `mock/v1`, no salt and no additional data."""
+
+    @staticmethod
+    def parse(data):
+        lines = data.decode().split("\n")[1:5]
+        return {number: bytes.fromhex(line) for number, line in enumerate(lines) if line}
+
+    @staticmethod
+    def packed(keys):
+        lines = [keys.get(number, b"").hex() for number in range(4)]
+        return "\n".join([RUST_LINE.decode(), *lines, ""]).encode()
+
+    @staticmethod
+    def wrap(key, secret, random):
+        return form.seal(key, b"", b"mock/v1", random(32), b"", secret)
+
+    @staticmethod
+    def unwrap(key, blob):
+        return form.open_envelope(key, b"", b"mock/v1", b"", blob)
