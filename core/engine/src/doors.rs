@@ -164,7 +164,7 @@ impl Engine {
     pub fn wait_seconds(&self) -> Result<u64, EngineError> {
         let private = self.private()?;
         self.guard.latch.uncovered().ok_or(EngineError::Covered)?;
-        Ok(private.vault.tries().wait_seconds)
+        Ok(private.vault.tries()?.wait_seconds)
     }
 
     /// Destroys everything private, for good: notes, PINs, settings. The shell asks for a
