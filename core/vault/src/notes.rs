@@ -1,0 +1,320 @@
+//! Notes of the opened half: listing, reading, saving, deleting, finding.
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::error::VaultError;
+use crate::format::{
+    CONTENT_MOST, CellPlace, CellWord, Layer, REVISION_MOST, decode_note, encode_note, open_cell,
+    seal_cell,
+};
+use crate::note::{DAYS_MOST, DAYS_USUAL, Listing, Note, NoteDraft, NoteHead, NoteId};
+use crate::sitting::Sitting;
+use crate::vault::Vault;
+
+/// How far the clock may run ahead of what the file knows before a listing writes it down.
+const STEP: SignedDuration = SignedDuration::from_hours(1);
+const HOURS_A_DAY: i64 = 24;
+
+impl Vault {
+    /// The notes, the newest first. Notes that have expired are deleted for good first.
+    ///
+    /// # Errors
+    /// [`VaultError::Locked`], [`VaultError::Superseded`], [`VaultError::Damaged`], and the
+    /// others.
+    pub fn list(&self) -> Result<Listing, VaultError> {
+        self.find(&mut |_| true)
+    }
+
+    /// The notes of whose title, text, label or tags one `matches`, the newest first.
+    ///
+    /// # Errors
+    /// As [`Vault::list`].
+    pub fn find(&self, matches: &mut dyn FnMut(&str) -> bool) -> Result<Listing, VaultError> {
+        let mut sitting = self.sit()?;
+        let found = sitting.look_through()?;
+        sitting.keep_up(&found)?;
+        let mut notes = Vec::new();
+        for (_, note) in found.own {
+            sitting.holds()?;
+            if touches(&note, matches) {
+                notes.push(NoteHead::from(note));
+            }
+        }
+        notes.sort_by_key(|note| (std::cmp::Reverse(note.changed), note.id));
+        sitting.holds()?;
+        Ok(Listing {
+            notes,
+            damaged: found.damaged,
+        })
+    }
+
+    /// A note.
+    ///
+    /// # Errors
+    /// [`VaultError::NotFound`]; otherwise as [`Vault::list`].
+    pub fn read(&self, id: NoteId) -> Result<Note, VaultError> {
+        let sitting = self.sit()?;
+        let found = sitting.look_through()?;
+        let note = found.own.into_iter().find(|(_, note)| note.id == id);
+        sitting.holds()?;
+        note.map(|(_, note)| note).ok_or(VaultError::NotFound)
+    }
+
+    /// Saves a note, a new one or an old one. It is kept once this returns.
+    ///
+    /// # Errors
+    /// [`VaultError::Full`], [`VaultError::TooLong`], [`VaultError::ExpiryTooFar`],
+    /// [`VaultError::NotFound`] where an old one is gone; otherwise as [`Vault::list`].
+    /// Where it says [`VaultError::Superseded`], the note may have been saved or not.
+    pub fn save(&self, draft: &NoteDraft) -> Result<NoteId, VaultError> {
+        let mut sitting = self.sit()?;
+        let mut found = sitting.look_through()?;
+        sitting.drop_expired(&found)?;
+        let old = match draft.id {
+            Some(id) => Some(found.take(id).ok_or(VaultError::NotFound)?),
+            None => None,
+        };
+        let (cell, old) = old.map_or((None, None), |(cell, note)| (Some(cell), Some(note)));
+        let note = sitting.drafted(draft, old)?;
+        let cell = cell.map_or_else(|| sitting.free_cell(), Ok)?;
+        sitting.put(cell, &note)?;
+        sitting.commit()?;
+        Ok(note.id)
+    }
+
+    /// Deletes a note: its place is overwritten now. Copies that the storage has kept of
+    /// it can be read, with the PIN and this device, until [`Vault::purge`].
+    ///
+    /// # Errors
+    /// [`VaultError::NotFound`]; otherwise as [`Vault::list`].
+    pub fn delete(&self, id: NoteId) -> Result<(), VaultError> {
+        let mut sitting = self.sit()?;
+        let mut found = sitting.look_through()?;
+        sitting.drop_expired(&found)?;
+        let (cell, _) = found.take(id).ok_or(VaultError::NotFound)?;
+        sitting.clear(cell)?;
+        sitting.commit()
+    }
+
+    /// Gives up the notes that cannot be read any more, and says how many they were.
+    ///
+    /// # Errors
+    /// As [`Vault::list`].
+    pub fn delete_damaged(&self) -> Result<u32, VaultError> {
+        let mut sitting = self.sit()?;
+        let found = sitting.look_through()?;
+        for cell in &found.damaged_cells {
+            sitting.clear(*cell)?;
+        }
+        sitting.drop_expired(&found)?;
+        sitting.commit()?;
+        Ok(found.damaged)
+    }
+}
+
+/// Everything that the half holds.
+pub(crate) struct Found {
+    /// The session's notes and where they are.
+    pub(crate) own: Vec<(u16, Note)>,
+    /// Cells of notes that have expired, the other layer's too.
+    expired: Vec<u16>,
+    damaged_cells: Vec<u16>,
+    damaged: u32,
+}
+
+impl Found {
+    /// Takes out a note.
+    pub(crate) fn take(&mut self, id: NoteId) -> Option<(u16, Note)> {
+        let at = self.own.iter().position(|(_, note)| note.id == id)?;
+        Some(self.own.swap_remove(at))
+    }
+}
+
+impl Sitting<'_> {
+    /// Opens every cell that holds a note.
+    pub(crate) fn look_through(&self) -> Result<Found, VaultError> {
+        let now = self.moment();
+        let mut found = Found {
+            own: Vec::new(),
+            expired: Vec::new(),
+            damaged_cells: Vec::new(),
+            damaged: 0,
+        };
+        for cell in 0..self.image.head().cells {
+            let word = self.index.word(cell);
+            if !word.live {
+                continue;
+            }
+            let own = word.layer == self.session.layer;
+            match self.note_in(cell, word) {
+                Some(note) if note.expires <= now => found.expired.push(cell),
+                Some(note) if own => found.own.push((cell, note)),
+                None if own => {
+                    found.damaged_cells.push(cell);
+                    found.damaged += 1;
+                }
+                Some(_) | None => {}
+            }
+            self.holds()?;
+        }
+        Ok(found)
+    }
+
+    fn note_in(&self, cell: u16, word: CellWord) -> Option<Note> {
+        let cbor = open_cell(
+            &self.key,
+            self.place(cell, word.revision),
+            self.image.cell(self.session.half, cell),
+        )?;
+        decode_note(&cbor)
+    }
+
+    pub(crate) fn place(&self, cell: u16, revision: u32) -> CellPlace<'_> {
+        CellPlace {
+            vault_id: &self.image.head().vault_id,
+            half: self.session.half,
+            cell,
+            revision,
+        }
+    }
+
+    /// Deletes what has expired, and writes down how late it is. That it cannot be written
+    /// is no reason not to show the rest: the next call tries again.
+    fn keep_up(&mut self, found: &Found) -> Result<(), VaultError> {
+        let known = Timestamp::from_second(self.index.latest).unwrap_or(Timestamp::MIN);
+        if found.expired.is_empty() && self.moment().duration_since(known) < STEP {
+            return Ok(());
+        }
+        self.drop_expired(found)?;
+        match self.commit() {
+            Err(VaultError::Store(_)) => Ok(()),
+            other => other,
+        }
+    }
+
+    pub(crate) fn drop_expired(&mut self, found: &Found) -> Result<(), VaultError> {
+        found.expired.iter().try_for_each(|cell| self.clear(*cell))
+    }
+
+    /// Deletes all notes of a layer, readable or not.
+    pub(crate) fn drop_layer(&mut self, layer: Layer) -> Result<(), VaultError> {
+        for cell in 0..self.image.head().cells {
+            let word = self.index.word(cell);
+            if word.live && word.layer == layer {
+                self.clear(cell)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Overwrites a cell. Its revision stays, so that its old content cannot come back.
+    pub(crate) fn clear(&mut self, cell: u16) -> Result<(), VaultError> {
+        let word = CellWord {
+            live: false,
+            ..self.index.word(cell)
+        };
+        self.index.set_word(cell, word);
+        Ok(self
+            .room
+            .entropy()
+            .fill(self.image.cell_mut(self.session.half, cell))?)
+    }
+
+    /// Seals a note into a cell, one revision later.
+    pub(crate) fn put(&mut self, cell: u16, note: &Note) -> Result<(), VaultError> {
+        let cbor = encode_note(note).ok_or(VaultError::TooLong { most: CONTENT_MOST })?;
+        let revision = self.index.word(cell).revision + 1;
+        if revision > REVISION_MOST {
+            return Err(VaultError::Full);
+        }
+        let half = self.session.half;
+        let vault_id = self.image.head().vault_id;
+        let place = CellPlace {
+            vault_id: &vault_id,
+            half,
+            cell,
+            revision,
+        };
+        seal_cell(
+            &self.key,
+            place,
+            &cbor,
+            self.room.entropy(),
+            self.image.cell_mut(half, cell),
+        )?;
+        let layer = self.session.layer;
+        self.index.set_word(
+            cell,
+            CellWord {
+                live: true,
+                layer,
+                revision,
+            },
+        );
+        Ok(())
+    }
+
+    /// A free cell, any of them.
+    fn free_cell(&self) -> Result<u16, VaultError> {
+        let is_free = |cell: &u16| {
+            let word = self.index.word(*cell);
+            !word.live && word.revision < REVISION_MOST
+        };
+        let free: Vec<u16> = (0..self.image.head().cells).filter(is_free).collect();
+        let mut random = [0; 8];
+        self.room.entropy().fill(&mut random)?;
+        let at = u64::from_le_bytes(random)
+            .checked_rem(free.len() as u64)
+            .ok_or(VaultError::Full)?;
+        usize::try_from(at)
+            .ok()
+            .and_then(|at| free.get(at))
+            .copied()
+            .ok_or(VaultError::Full)
+    }
+
+    fn drafted(&self, draft: &NoteDraft, old: Option<Note>) -> Result<Note, VaultError> {
+        let now = self.moment();
+        let expires = match (draft.expires_in_days, &old) {
+            (Some(days), _) => in_days(now, days)?,
+            (None, Some(old)) => old.expires,
+            (None, None) => in_days(now, DAYS_USUAL)?,
+        };
+        let (id, created, consents) = match old {
+            Some(old) => (old.id, old.created, old.consents),
+            None => {
+                let mut id = [0; 16];
+                self.room.entropy().fill(&mut id)?;
+                (NoteId(id), now, Vec::new())
+            }
+        };
+        Ok(Note {
+            id,
+            title: draft.title.clone(),
+            body: draft.body.clone(),
+            label: draft.label.clone(),
+            tags: draft.tags.clone(),
+            created,
+            changed: now,
+            expires,
+            links: draft.links.clone(),
+            consents,
+        })
+    }
+}
+
+fn in_days(now: Timestamp, days: u32) -> Result<Timestamp, VaultError> {
+    if !(1..=DAYS_MOST).contains(&days) {
+        return Err(VaultError::ExpiryTooFar);
+    }
+    let hours = SignedDuration::from_hours(HOURS_A_DAY * i64::from(days));
+    now.checked_add(hours).map_err(|_| VaultError::ExpiryTooFar)
+}
+
+fn touches(note: &Note, matches: &mut dyn FnMut(&str) -> bool) -> bool {
+    let texts = [&note.title, &note.body, &note.label];
+    texts
+        .into_iter()
+        .chain(&note.tags)
+        .any(|text| matches(text))
+}
