@@ -18,6 +18,7 @@ mod rooms;
 mod rules;
 pub mod views;
 
+pub use cover::PlainCover;
 pub use engine::{Engine, PackLocation};
 pub use doors::{Pad, Stage};
 pub use error::EngineError;

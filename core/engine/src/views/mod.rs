@@ -7,6 +7,7 @@
 
 mod about;
 mod contact;
+mod cover;
 mod guidance;
 mod near;
 mod notes;
@@ -17,6 +18,7 @@ pub use about::{AboutView, LibraryView};
 pub use contact::{
     ContactView, EvidenceView, Freshness, HotlinesView, OpenNow, Verified, YesNoUnknown,
 };
+pub use cover::{CoverKey, CoverLine, CoverView, KeyWeight};
 pub use guidance::{
     BlockView, ElementView, ParagraphView, ResourceView, SearchResultView, SearchView,
     SheetListView, SheetRef, SheetView, SnippetPart, SourceView, SourcesView, SpanView,
