@@ -1,13 +1,14 @@
 //! Notes of the opened half: listing, reading, saving, deleting, finding.
 
 use jiff::{SignedDuration, Timestamp};
+use waymark_seal::Zeroizing;
 
 use crate::error::VaultError;
 use crate::format::{
     CONTENT_MOST, CellPlace, CellWord, Layer, REVISION_MOST, decode_note, encode_note, open_cell,
     seal_cell,
 };
-use crate::note::{DAYS_MOST, DAYS_USUAL, Listing, Note, NoteDraft, NoteHead, NoteId};
+use crate::note::{DAYS_MOST, DAYS_USUAL, Listing, Note, NoteDraft, NoteHead, NoteId, SecretText};
 use crate::sitting::Sitting;
 use crate::vault::Vault;
 
@@ -25,7 +26,8 @@ impl Vault {
         self.find(&mut |_| true)
     }
 
-    /// The notes of whose title, text, label or tags one `matches`, the newest first.
+    /// The notes whose texts `match`, the newest first. What a note says comes as one text:
+    /// its title, body, label and tags, a line each.
     ///
     /// # Errors
     /// As [`Vault::list`].
@@ -36,7 +38,7 @@ impl Vault {
         let mut notes = Vec::new();
         for (_, note) in found.own {
             sitting.holds()?;
-            if touches(&note, matches) {
+            if matches(&joined(&note)) {
                 notes.push(NoteHead::from(note));
             }
         }
@@ -311,10 +313,15 @@ fn in_days(now: Timestamp, days: u32) -> Result<Timestamp, VaultError> {
     now.checked_add(hours).map_err(|_| VaultError::ExpiryTooFar)
 }
 
-fn touches(note: &Note, matches: &mut dyn FnMut(&str) -> bool) -> bool {
+/// All that a note says, in one piece of memory that never moves.
+fn joined(note: &Note) -> SecretText {
     let texts = [&note.title, &note.body, &note.label];
-    texts
-        .into_iter()
-        .chain(&note.tags)
-        .any(|text| matches(text))
+    let texts = texts.into_iter().chain(&note.tags);
+    let length = texts.clone().map(|text| text.len() + 1).sum();
+    let mut joined = Zeroizing::new(String::with_capacity(length));
+    for text in texts {
+        joined.push_str(text);
+        joined.push('\n');
+    }
+    joined
 }

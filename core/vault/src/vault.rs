@@ -84,6 +84,20 @@ impl Vault {
         }
     }
 
+    /// The random number that the file got when it was made or when its first PIN was set:
+    /// whoever remembers it can tell that the file has been made anew since. No secret.
+    ///
+    /// # Errors
+    /// [`VaultError::Damaged`], [`VaultError::Newer`], [`VaultError::Store`].
+    pub fn number(&self) -> Result<[u8; 16], VaultError> {
+        Ok(self.enter()?.image()?.head().vault_id)
+    }
+
+    /// How well the device keeps its keys.
+    pub fn hardware_level(&self) -> HardwareLevel {
+        self.config.hardware.level()
+    }
+
     /// What is open.
     ///
     /// # Errors
