@@ -25,6 +25,7 @@ pub mod vocabulary;
 mod written;
 
 pub use error::PackError;
+pub use fold::fold_into;
 pub use format::PackDigest;
 pub use near::NearSite;
 pub use pack::Pack;

@@ -95,15 +95,21 @@ fn is_inside(letter: char) -> bool {
 /// A text as folded words with one space between them.
 pub(crate) fn phrase(text: &str) -> String {
     let mut phrase = String::with_capacity(text.len());
+    fold_into(text, &mut phrase);
+    phrase
+}
+
+/// Adds a text as folded words to `folded`, one space between any two words: for whoever
+/// compares or searches texts that stand in no pack.
+pub fn fold_into(text: &str, folded: &mut String) {
     let mut word = Word::default();
     for range in words(text) {
         word.set(text.get(range).unwrap_or_default());
-        if !phrase.is_empty() && !word.folded.is_empty() {
-            phrase.push(' ');
+        if !folded.is_empty() && !word.folded.is_empty() {
+            folded.push(' ');
         }
-        phrase.push_str(&word.folded);
+        folded.push_str(&word.folded);
     }
-    phrase
 }
 
 #[cfg(test)]
