@@ -11,6 +11,8 @@ mod engine;
 mod error;
 mod exit;
 mod machine;
+#[cfg(feature = "mock-hardware")]
+mod mock;
 mod present;
 mod private;
 mod request;
@@ -24,6 +26,8 @@ pub use doors::{Pad, Stage};
 pub use error::EngineError;
 pub use exit::{ExitEffect, ExitPlan, ExitStep, ExitTrigger, TriggerRow};
 pub use machine::SystemClock;
+#[cfg(feature = "mock-hardware")]
+pub use mock::mock_hardware;
 pub use private::{CoverListener, PrivateConfig, UnlockCost};
 pub use request::{
     DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, DEFAULT_SITE_LIMIT, HotlineFilter, NearRequest,
