@@ -46,7 +46,7 @@ pub const DRAWING: &[(&str, &[&str])] = &[
 ];
 
 /// Crates that stand around the house: they may use anything, and nothing uses them.
-pub const AROUND: &[&str] = &["waymark-tests", "waymark-bench", "xtask"];
+pub const AROUND: &[&str] = &["waymark-tests", "waymark-bench", "waymark-proof", "xtask"];
 
 /// What one crate of the workspace uses of the others, tests aside.
 #[derive(Debug, Clone, PartialEq, Eq)]

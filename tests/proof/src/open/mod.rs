@@ -1,0 +1,121 @@
+//! An engine with notes on this machine, as an app holds one, for proofs of what happens
+//! while it is open.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use waymark_base::Entropy;
+use waymark_engine::{
+    CoverListener, Engine, NoteEdit, PackLocation, Pad, PrivateConfig, SetUpEvent, SystemClock,
+    UnlockCost,
+};
+use waymark_vault::MockHardwareKey;
+
+/// Hears that the cover was opened.
+#[derive(Default)]
+pub struct Ear(AtomicBool);
+
+impl CoverListener for Ear {
+    fn uncovered(&self) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+}
+
+/// An engine and who listens to its cover.
+pub struct Open {
+    pub engine: Engine,
+    ear: Arc<Ear>,
+}
+
+impl Open {
+    /// An engine with a fresh private folder and an empty pack beside it.
+    pub fn fresh(folder: &Path, entropy: Arc<dyn Entropy>) -> Result<Self, String> {
+        let ear = Arc::new(Ear::default());
+        let listener: Arc<dyn CoverListener> = Arc::clone(&ear) as _;
+        let config = PrivateConfig {
+            folder: folder.join("private"),
+            hardware: Arc::new(MockHardwareKey::in_memory()),
+            entropy,
+            unlock_cost: UnlockCost::Tiny,
+            listener: Some(listener),
+        };
+        let languages = ["en".to_owned()];
+        let pack = PackLocation::File(crate::open::pack(folder)?);
+        let engine = Engine::open(pack, Arc::new(SystemClock), &languages)
+            .and_then(|engine| engine.with_private(config));
+        Ok(Self {
+            engine: engine.map_err(told)?,
+            ear,
+        })
+    }
+
+    /// Types on the app's own keypad.
+    pub fn type_pin(&self, pin: &[u8]) -> Result<(), String> {
+        pin.iter().try_for_each(|digit| {
+            let typed = self.engine.pin_push(Pad::First, *digit);
+            typed.map(drop).map_err(told)
+        })
+    }
+
+    /// Goes through the set-up until the PIN is set.
+    pub fn set_pin(&self, pin: &[u8]) -> Result<(), String> {
+        let event = |event| self.engine.set_up_event(event).map(drop).map_err(told);
+        event(SetUpEvent::Read)?;
+        self.type_pin(pin)?;
+        event(SetUpEvent::SecretTyped)?;
+        self.type_pin(pin)?;
+        event(SetUpEvent::SecretRepeated)
+    }
+
+    pub fn unlock(&self, pin: &[u8]) -> Result<(), String> {
+        self.type_pin(pin)?;
+        self.engine.unlock().map_err(told)
+    }
+
+    /// Types the PIN into the cover and waits until the app is in front.
+    pub fn come_back(&self, pin: &[u8]) -> Result<(), String> {
+        self.ear.0.store(false, Ordering::SeqCst);
+        let mut key = [0_u8; 4];
+        for digit in pin {
+            let key = char::from(*digit).encode_utf8(&mut key);
+            self.engine.press(key).map_err(told)?;
+        }
+        self.engine.press("equals").map_err(told)?;
+        let start = Instant::now();
+        while !self.ear.0.load(Ordering::SeqCst) {
+            if start.elapsed() > Duration::from_secs(20) {
+                return Err("the cover did not open".to_owned());
+            }
+            sleep(Duration::from_micros(100));
+        }
+        Ok(())
+    }
+
+    pub fn save(&self, title: &str, body: Vec<u8>) -> Result<String, String> {
+        let edit = NoteEdit {
+            title: title.to_owned(),
+            body,
+            ..NoteEdit::default()
+        };
+        self.engine
+            .save_note(&edit)
+            .map(|saved| saved.id)
+            .map_err(told)
+    }
+}
+
+/// The smallest pack: the proofs ask nothing of it.
+fn pack(folder: &Path) -> Result<std::path::PathBuf, String> {
+    let path = folder.join("pack.wmk");
+    let content = waymark_pack::records::PackContent::default();
+    let bytes = waymark_pack::build::write(&content).map_err(told)?;
+    std::fs::write(&path, bytes).map_err(told)?;
+    Ok(path)
+}
+
+fn told(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}

@@ -1,0 +1,82 @@
+//! The proofs by name. Another one is a row here and a module beside these.
+
+mod faults;
+mod flips;
+mod kills;
+mod power;
+mod stage;
+mod wipe;
+
+/// A proof.
+pub struct Proof {
+    pub name: &'static str,
+    pub about: &'static str,
+    pub run: fn(Options) -> Result<Verdict, String>,
+}
+
+/// How it is to be run.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    /// The full count, for hours when nobody waits.
+    pub long: bool,
+    /// Where the randomness begins; a finding names it.
+    pub seed: u64,
+}
+
+/// What came out.
+pub struct Verdict {
+    /// The last line.
+    pub figure: String,
+    pub holds: bool,
+}
+
+pub const PROOFS: &[Proof] = &[
+    Proof {
+        name: "kills",
+        about: "the process is killed at every call that changes a file",
+        run: kills::run,
+    },
+    Proof {
+        name: "power",
+        about: "the power is cut, and what was not flushed is lost, torn or reordered",
+        run: power::run,
+    },
+    Proof {
+        name: "faults",
+        about: "every call fails: disk full, broken, read-only, interrupted, cut short",
+        run: faults::run,
+    },
+    Proof {
+        name: "wipe",
+        about: "a destruction is killed at every call, and every PIN tried on every file",
+        run: wipe::run,
+    },
+    Proof {
+        name: "flips",
+        about: "every bit of the header and of three cells, and cells in wrong places",
+        run: flips::run,
+    },
+];
+
+/// Makes the files that a later version must still open.
+pub fn freeze(place: &std::path::Path) -> Result<(), String> {
+    stage::freeze(place)
+}
+
+impl Options {
+    pub fn read(words: &[&str]) -> Result<Self, String> {
+        let mut options = Self { long: false, seed: 1 };
+        let mut rest = words.iter();
+        while let Some(word) = rest.next() {
+            match *word {
+                "--long" => options.long = true,
+                "--seed" => {
+                    let value = rest.next().and_then(|value| value.parse().ok());
+                    options.seed = value.ok_or("`--seed` needs a number")?;
+                }
+                other => return Err(format!("`{other}` is no option: --long, --seed N")),
+            }
+        }
+        Ok(options)
+    }
+}
