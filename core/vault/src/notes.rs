@@ -69,6 +69,14 @@ impl Vault {
     /// [`VaultError::NotFound`] where an old one is gone; otherwise as [`Vault::list`].
     /// Where it says [`VaultError::Superseded`], the note may have been saved or not.
     pub fn save(&self, draft: &NoteDraft) -> Result<NoteId, VaultError> {
+        self.keep(draft).map(|head| head.id)
+    }
+
+    /// The same, and tells the note as a list shows it: when it goes is decided here.
+    ///
+    /// # Errors
+    /// As [`Vault::save`].
+    pub fn keep(&self, draft: &NoteDraft) -> Result<NoteHead, VaultError> {
         let mut sitting = self.sit()?;
         let mut found = sitting.look_through()?;
         sitting.drop_expired(&found)?;
@@ -81,7 +89,7 @@ impl Vault {
         let cell = cell.map_or_else(|| sitting.free_cell(), Ok)?;
         sitting.put(cell, &note)?;
         sitting.commit()?;
-        Ok(note.id)
+        Ok(NoteHead::from(note))
     }
 
     /// Deletes a note: its place is overwritten now. Copies that the storage has kept of
