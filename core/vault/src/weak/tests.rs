@@ -46,9 +46,10 @@ fn a_pin_without_a_pattern_is_taken() {
 #[test]
 fn most_six_digit_pins_are_taken() {
     let taken = (0..1_000_000)
+        .step_by(13)
         .filter(|number| check_pin(format!("{number:06}").as_bytes()).is_ok())
         .count();
-    assert!(taken > 850_000, "{taken}");
+    assert!(taken > 850_000 / 13, "{taken}");
 }
 
 #[test]
