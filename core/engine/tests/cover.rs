@@ -116,9 +116,12 @@ fn the_converter_says_what_the_table_says() {
 fn find_pair(cover: &mut PlainCover, pair: &str) {
     let description = include_str!("../../../content/covers/units.json");
     let description: serde_json::Value = serde_json::from_str(description).unwrap();
-    let pairs = description["pairs"].as_array().unwrap();
+    let pairs = description.get("pairs").unwrap().as_array().unwrap();
     let name = pair.trim_start_matches('~');
-    let place = pairs.iter().position(|one| one["id"] == name).expect(name);
+    let place = pairs
+        .iter()
+        .position(|one| one.get("id").is_some_and(|id| id == name))
+        .expect(name);
     for _ in 0..place {
         cover.press("next-pair");
     }
@@ -188,7 +191,7 @@ fn chance_rows(count: usize) -> Vec<String> {
         usize::try_from(state >> 59).unwrap()
     };
     let mut row = || {
-        let keys: Vec<&str> = (0..20).map(|_| NAMES[next()]).collect();
+        let keys: Vec<&str> = (0..20).filter_map(|_| NAMES.get(next()).copied()).collect();
         keys.join(" ")
     };
     (0..count).map(|_| row()).collect()

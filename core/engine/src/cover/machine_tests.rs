@@ -26,53 +26,56 @@ fn typed(number: &str) -> String {
     number.chars().map(|digit| format!("{digit} ")).collect()
 }
 
+/// Keys, and the numbers that are offered.
+const OFFERS: &[(&str, &[&str])] = &[
+    ("4 8 2 9 1 5", &[]),
+    ("4 8 2 9 1 5 equals", &["482915"]),
+    ("0 0 0 0 1 2 equals", &["000012"]),
+    ("0 0 0 0 0 0 equals", &["000000"]),
+    ("1 2 3 4 5 equals", &[]),
+    ("4 8 2 9 1 5 equals equals", &["482915"]),
+    (
+        "4 8 2 9 1 5 equals 4 8 2 9 1 6 equals",
+        &["482915", "482916"],
+    ),
+    // Taken back and typed anew.
+    ("4 8 2 9 9 backspace 1 5 equals", &["482915"]),
+    ("1 backspace 4 8 2 9 1 5 equals", &["482915"]),
+    ("0 0 1 backspace 0 0 0 0 equals", &["000000"]),
+    ("backspace 4 8 2 9 1 5 equals", &["482915"]),
+    // Cleared before.
+    ("1 add clear 4 8 2 9 1 5 equals", &["482915"]),
+    ("7 7 clear-entry 4 8 2 9 1 5 equals", &["482915"]),
+    ("1 point 5 clear 4 8 2 9 1 5 equals", &["482915"]),
+    // After a result, a fault, or a key that types nothing.
+    ("2 add 3 equals 4 8 2 9 1 5 equals", &["482915"]),
+    ("2 divide 0 equals 4 8 2 9 1 5 equals", &["482915"]),
+    ("5 equals memory-add 4 8 2 9 1 5 equals", &["482915"]),
+    ("memory-clear 4 8 2 9 1 5 equals", &["482915"]),
+    ("sign percent 4 8 2 9 1 5 equals", &["482915"]),
+    ("no-such-key 4 8 2 9 1 5 equals", &["482915"]),
+    // Part of a calculation, or more than digits.
+    ("1 add 4 8 2 9 1 5 equals", &[]),
+    ("add 4 8 2 9 1 5 equals", &[]),
+    ("4 8 2 9 1 5 add equals", &[]),
+    ("4 8 2 9 1 5 add clear-entry equals", &[]),
+    ("1 add 2 clear-entry 4 8 2 9 1 5 equals", &[]),
+    ("4 8 2 9 1 5 point equals", &[]),
+    ("4 8 2 9 1 5 point backspace equals", &[]),
+    ("point 4 8 2 9 1 5 equals", &[]),
+    ("4 8 2 9 1 5 sign equals", &[]),
+    ("1 backspace sign 4 8 2 9 1 5 equals", &[]),
+    ("4 8 2 9 1 5 percent equals", &[]),
+    ("4 8 2 9 1 5 memory-add equals", &[]),
+    ("4 8 2 memory-clear 9 1 5 equals", &[]),
+    ("4 8 2 9 1 5 memory-recall equals", &[]),
+    ("memory-recall equals", &[]),
+];
+
 #[test]
 fn a_number_of_digits_only_is_offered_on_equals() {
-    for (keys, expected) in [
-        ("4 8 2 9 1 5", &[][..]),
-        ("4 8 2 9 1 5 equals", &["482915"]),
-        ("0 0 0 0 1 2 equals", &["000012"]),
-        ("0 0 0 0 0 0 equals", &["000000"]),
-        ("1 2 3 4 5 equals", &[]),
-        ("4 8 2 9 1 5 equals equals", &["482915"]),
-        (
-            "4 8 2 9 1 5 equals 4 8 2 9 1 6 equals",
-            &["482915", "482916"],
-        ),
-        // Taken back and typed anew.
-        ("4 8 2 9 9 backspace 1 5 equals", &["482915"]),
-        ("1 backspace 4 8 2 9 1 5 equals", &["482915"]),
-        ("0 0 1 backspace 0 0 0 0 equals", &["000000"]),
-        ("backspace 4 8 2 9 1 5 equals", &["482915"]),
-        // Cleared before.
-        ("1 add clear 4 8 2 9 1 5 equals", &["482915"]),
-        ("7 7 clear-entry 4 8 2 9 1 5 equals", &["482915"]),
-        ("1 point 5 clear 4 8 2 9 1 5 equals", &["482915"]),
-        // After a result, a fault, or a key that types nothing.
-        ("2 add 3 equals 4 8 2 9 1 5 equals", &["482915"]),
-        ("2 divide 0 equals 4 8 2 9 1 5 equals", &["482915"]),
-        ("5 equals memory-add 4 8 2 9 1 5 equals", &["482915"]),
-        ("memory-clear 4 8 2 9 1 5 equals", &["482915"]),
-        ("sign percent 4 8 2 9 1 5 equals", &["482915"]),
-        ("no-such-key 4 8 2 9 1 5 equals", &["482915"]),
-        // Part of a calculation, or more than digits.
-        ("1 add 4 8 2 9 1 5 equals", &[]),
-        ("add 4 8 2 9 1 5 equals", &[]),
-        ("4 8 2 9 1 5 add equals", &[]),
-        ("4 8 2 9 1 5 add clear-entry equals", &[]),
-        ("1 add 2 clear-entry 4 8 2 9 1 5 equals", &[]),
-        ("4 8 2 9 1 5 point equals", &[]),
-        ("4 8 2 9 1 5 point backspace equals", &[]),
-        ("point 4 8 2 9 1 5 equals", &[]),
-        ("4 8 2 9 1 5 sign equals", &[]),
-        ("1 backspace sign 4 8 2 9 1 5 equals", &[]),
-        ("4 8 2 9 1 5 percent equals", &[]),
-        ("4 8 2 9 1 5 memory-add equals", &[]),
-        ("4 8 2 memory-clear 9 1 5 equals", &[]),
-        ("4 8 2 9 1 5 memory-recall equals", &[]),
-        ("memory-recall equals", &[]),
-    ] {
-        assert_eq!(offered("calculator", keys), expected, "{keys}");
+    for (keys, expected) in OFFERS {
+        assert_eq!(offered("calculator", keys), *expected, "{keys}");
     }
 }
 

@@ -20,6 +20,8 @@ mod typed;
 mod wording;
 
 #[cfg(test)]
+mod lint;
+#[cfg(test)]
 mod lint_tests;
 #[cfg(test)]
 mod machine_tests;

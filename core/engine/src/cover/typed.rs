@@ -100,3 +100,29 @@ impl Typed {
         Zeroizing::new(digits.collect())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_digit_stays_once_a_number_is_over() {
+        for ends in [
+            Action::Equals,
+            Action::Clear,
+            Action::ClearEntry,
+            Action::Point,
+            Action::MemoryAdd,
+            Action::Sign,
+        ] {
+            let mut typed = Typed::default();
+            for digit in [4, 8, 2, 9, 1, 5] {
+                assert!(typed.press(Action::Digit(digit)).is_none());
+            }
+            assert_eq!(typed.press(Action::Backspace), None);
+            assert_eq!(typed.digits, *b"48291\0\0\0\0\0\0\0\0\0\0\0");
+            drop(typed.press(ends));
+            assert_eq!(typed.digits, [0; MOST], "{ends:?}");
+        }
+    }
+}
