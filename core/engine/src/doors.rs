@@ -1,7 +1,5 @@
 //! The doors: how somebody leaves at once, and how she gets back in.
 
-use std::sync::Arc;
-
 use waymark_seal::Ephemeral;
 
 use crate::exit::LONGEST_SECRET;
@@ -45,10 +43,12 @@ impl Engine {
     /// [`EngineError::Store`], [`EngineError::Vault`] where the destruction could not be
     /// finished; it goes on at the next start.
     pub fn finish_exit(&self) -> Result<(), EngineError> {
-        match self.private() {
-            Ok(private) => private.finish_exit(),
-            Err(_) => Ok(()),
-        }
+        let Ok(private) = self.private() else {
+            return Ok(());
+        };
+        let finished = private.finish_exit();
+        self.speak();
+        finished
     }
 
     /// What the app shows now.
@@ -56,7 +56,9 @@ impl Engine {
         if self.guard.latch.uncovered().is_none() {
             return Stage::Covered;
         }
-        let set_up = self.private().map_or(true, |private| private.settings().set_up);
+        let set_up = self
+            .private()
+            .map_or(true, |private| private.settings().set_up);
         if !set_up {
             Stage::SetUp
         } else if self.guard.latch.key().is_some() {
@@ -82,9 +84,12 @@ impl Engine {
     }
 
     /// Locks the notes if nobody used the app for as long as the settings say. For a
-    /// timer of the shell, and for its return to the front.
+    /// timer of the shell, and for its return to the front. Not during the set-up: there
+    /// are no notes yet, and somebody thinks about a second PIN.
     pub fn check_idle(&self) -> Stage {
-        if let Ok(private) = self.private() {
+        if let Ok(private) = self.private()
+            && private.settings().set_up
+        {
             let after = u64::from(private.settings().lock_after_seconds);
             let after = std::time::Duration::from_secs(after);
             self.guard.lock_if_idle(private.clock.uptime(), after);
@@ -174,8 +179,9 @@ impl Engine {
     /// [`EngineError::Store`], [`EngineError::Vault`]; the destruction goes on at the next
     /// start.
     pub fn destroy_everything(&self) -> Result<(), EngineError> {
-        let private = Arc::clone(self.private()?);
-        private.destroy()
+        let destroyed = self.private()?.destroy();
+        self.speak();
+        destroyed
     }
 
     pub(crate) fn pad(&self, pad: Pad) -> &Ephemeral<LONGEST_SECRET> {

@@ -32,6 +32,8 @@ pub enum PackLocation {
 pub struct Engine {
     desk: Mutex<Desk>,
     reader: RwLock<Arc<Reader>>,
+    /// The languages that the shell gave, for a reader who chose none.
+    given: Mutex<Vec<String>>,
     clock: Arc<dyn Clock>,
     pub(crate) guard: Arc<Guard>,
     private: Option<Arc<Private>>,
@@ -64,6 +66,7 @@ impl Engine {
         Ok(Self {
             desk,
             reader,
+            given: Mutex::new(languages.to_vec()),
             clock,
             guard: Arc::new(Guard::new(true)),
             private: None,
@@ -80,12 +83,26 @@ impl Engine {
         let private = Private::open(config, Arc::clone(&self.clock))?;
         self.guard = Arc::clone(&private.guard);
         self.private = Some(Arc::new(private));
+        self.speak();
         Ok(self)
     }
 
-    /// Changes the reader's languages; the next answer is in the new one.
+    /// Changes the reader's languages; the next answer is in the new one. What the reader
+    /// chose in the settings goes before.
     pub fn set_languages(&self, languages: &[String]) {
-        let reader = Arc::new(Reader::new(languages));
+        *self.given.lock().unwrap_or_else(PoisonError::into_inner) = languages.to_vec();
+        self.speak();
+    }
+
+    /// Takes up the languages that the reader chose, or else the shell's.
+    pub(crate) fn speak(&self) {
+        let chosen = self.private().map(|private| private.settings().languages);
+        let chosen = chosen.ok().filter(|languages| !languages.is_empty());
+        let given = || {
+            let given = self.given.lock().unwrap_or_else(PoisonError::into_inner);
+            given.clone()
+        };
+        let reader = Arc::new(Reader::new(&chosen.unwrap_or_else(given)));
         *self.reader.write().unwrap_or_else(PoisonError::into_inner) = reader;
     }
 
@@ -221,11 +238,11 @@ impl Engine {
         Arc::clone(&self.reader.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn ask<T>(
+    pub(crate) fn ask<T>(
         &self,
         question: impl FnOnce(&Room<'_>) -> Result<T, EngineError>,
     ) -> Result<T, EngineError> {
-        let ticket = self.guard.latch.uncovered().ok_or(EngineError::Covered)?;
+        let since = self.guard.open_since().ok_or(EngineError::Covered)?;
         let reader = self.reader();
         let desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
         let now = self.clock.now();
@@ -236,7 +253,7 @@ impl Engine {
             today: day_of(now),
         });
         // What was asked before an exit is not answered after it.
-        if self.guard.latch.holds(ticket) {
+        if self.guard.stands_open(since) {
             answer
         } else {
             Err(EngineError::Covered)

@@ -43,7 +43,8 @@ pub enum EngineError {
     InvalidTime,
     /// Nothing in the pack has this id.
     #[error("nothing has this id; check its spelling")]
-    NotFound,    /// The cover is in front.
+    NotFound,
+    /// The cover is in front.
     #[error("the cover is in front; type your PIN and =")]
     Covered,
     /// The notes are locked.
@@ -64,6 +65,15 @@ pub enum EngineError {
     /// This engine was opened without a private part.
     #[error("this engine has no private folder; open it with one")]
     NoPrivatePart,
+    /// A PIN or passphrase and its repetition differ.
+    #[error("the two are not the same; type both again")]
+    NotTheSame,
+    /// A note that is no text.
+    #[error("write the note as text in UTF-8")]
+    NotText,
+    /// A setting cannot be set to this.
+    #[error("this cannot be set so; choose one of what the settings offer")]
+    NotAChoice,
     /// The step of the set-up does not allow this.
     #[error("the set-up is at another step; finish that first")]
     OtherStep,

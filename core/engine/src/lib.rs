@@ -13,25 +13,32 @@ mod exit;
 mod machine;
 #[cfg(feature = "mock-hardware")]
 mod mock;
+mod notes;
+mod preferences;
 mod present;
 mod private;
 mod request;
 mod rooms;
 mod rules;
+mod session;
+mod set_up;
 pub mod views;
 
 pub use cover::PlainCover;
-pub use engine::{Engine, PackLocation};
 pub use doors::{Pad, Stage};
+pub use engine::{Engine, PackLocation};
 pub use error::EngineError;
 pub use exit::{ExitEffect, ExitPlan, ExitStep, ExitTrigger, TriggerRow};
 pub use machine::SystemClock;
 #[cfg(feature = "mock-hardware")]
 pub use mock::mock_hardware;
+pub use notes::{ExportRequest, NoteEdit, NoteTarget};
+pub use preferences::SettingChange;
 pub use private::{CoverListener, PrivateConfig, UnlockCost};
 pub use request::{
     DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, DEFAULT_SITE_LIMIT, HotlineFilter, NearRequest,
 };
+pub use set_up::SetUpEvent;
 // What a shell hands in or is told, for shells that know no crate below this one.
 pub use waymark_seal::SystemEntropy;
 pub use waymark_store::StoreError;

@@ -1,10 +1,10 @@
 //! What quick exit touches, and nothing else: atomics that nobody can hold on to.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
 use std::time::Duration;
 
-use waymark_seal::{Ephemeral, Latch};
+use waymark_seal::{Ephemeral, Latch, Ticket};
 
 use super::{ExitEffect, ExitPlan, ExitTrigger, TriggerTable, default_rows};
 
@@ -18,6 +18,20 @@ pub(crate) struct Pads {
     pub(crate) again: Ephemeral<LONGEST_SECRET>,
 }
 
+/// In which ways somebody has left what was open, since it was last asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Left {
+    pub(crate) by_button: bool,
+    pub(crate) otherwise: bool,
+}
+
+/// A moment at which the content was open.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct OpenSince {
+    closings: u64,
+    ticket: Ticket,
+}
+
 /// The engine's half of quick exit.
 #[derive(Debug)]
 pub(crate) struct Guard {
@@ -25,6 +39,10 @@ pub(crate) struct Guard {
     pub(crate) triggers: TriggerTable,
     pub(crate) pads: Pads,
     destroy_due: AtomicBool,
+    /// A bit for each trigger by which somebody has left, for the rehearsal.
+    left: AtomicU8,
+    /// How often the cover was put in front.
+    closings: AtomicU64,
     /// Milliseconds of uptime at the last touch.
     touched: AtomicU64,
 }
@@ -37,6 +55,8 @@ impl Guard {
             triggers: TriggerTable::new(&default_rows()),
             pads: Pads::default(),
             destroy_due: AtomicBool::new(false),
+            left: AtomicU8::new(0),
+            closings: AtomicU64::new(0),
             touched: AtomicU64::new(0),
         }
     }
@@ -44,16 +64,30 @@ impl Guard {
     /// Leaves. Waits for nobody, cannot fail, allocates nothing, writes nothing.
     pub(crate) fn exit(&self, trigger: ExitTrigger) -> ExitPlan {
         let effect = self.triggers.effect(trigger);
+        let was_open = self.latch.uncovered().is_some();
         match effect {
             ExitEffect::Nothing => {}
             ExitEffect::Lock => self.lock(),
             ExitEffect::Cover => self.cover(),
             ExitEffect::Destroy => {
                 self.cover();
-                self.destroy_due.store(true, Ordering::SeqCst);
+                self.set_destroy_due();
             }
         }
+        if was_open && effect != ExitEffect::Nothing {
+            self.left.fetch_or(bit(trigger), Ordering::SeqCst);
+        }
         ExitPlan::of(effect)
+    }
+
+    /// In which ways somebody has left; asked once, it is forgotten.
+    pub(crate) fn take_left(&self) -> Left {
+        let left = self.left.swap(0, Ordering::SeqCst);
+        let button = bit(ExitTrigger::Button);
+        Left {
+            by_button: left & button != 0,
+            otherwise: left & !button != 0,
+        }
     }
 
     /// Takes the key and what was being typed away; the content stays open.
@@ -62,9 +96,28 @@ impl Guard {
         self.wipe_pads();
     }
 
-    fn cover(&self) {
+    /// Puts the cover in front: nothing is open and nothing typed is left.
+    pub(crate) fn cover(&self) {
+        // Counted first: see `stands_open`.
+        self.closings.fetch_add(1, Ordering::SeqCst);
         self.latch.close();
         self.wipe_pads();
+    }
+
+    /// Since when the content has been open, if it is.
+    pub(crate) fn open_since(&self) -> Option<OpenSince> {
+        let closings = self.closings.load(Ordering::SeqCst);
+        let ticket = self.latch.uncovered()?;
+        Some(OpenSince { closings, ticket })
+    }
+
+    /// Whether the cover has not been in front since then. That the notes were locked or
+    /// opened meanwhile does not matter.
+    pub(crate) fn stands_open(&self, since: OpenSince) -> bool {
+        // In this order: whoever covers counts first, so that a content opened again is
+        // never taken for one that was open all the time.
+        let open = self.latch.holds(since.ticket) || self.latch.uncovered().is_some();
+        open && self.closings.load(Ordering::SeqCst) == since.closings
     }
 
     fn wipe_pads(&self) {
@@ -75,6 +128,11 @@ impl Guard {
     /// Whether a destruction was asked for; asked once, it is forgotten.
     pub(crate) fn take_destroy_due(&self) -> bool {
         self.destroy_due.swap(false, Ordering::SeqCst)
+    }
+
+    /// A destruction that was asked for is still to be done.
+    pub(crate) fn set_destroy_due(&self) {
+        self.destroy_due.store(true, Ordering::SeqCst);
     }
 
     /// Somebody used the app just now.
@@ -89,6 +147,10 @@ impl Guard {
             self.lock();
         }
     }
+}
+
+fn bit(trigger: ExitTrigger) -> u8 {
+    1 << (trigger as u8)
 }
 
 fn millis(duration: Duration) -> u64 {
@@ -135,13 +197,47 @@ mod tests {
     }
 
     #[test]
+    fn locking_the_notes_does_not_take_the_content_away_and_covering_does() {
+        let guard = open();
+        let since = guard.open_since().unwrap();
+        guard.lock();
+        assert!(guard.stands_open(since));
+        guard.exit(ExitTrigger::Button);
+        assert!(!guard.stands_open(since) && guard.open_since().is_none());
+        assert!(guard.latch.uncover(guard.latch.ticket()));
+        assert!(!guard.stands_open(since) && guard.open_since().is_some());
+    }
+
+    #[test]
+    fn how_somebody_left_is_told_once_and_only_if_something_was_open() {
+        let guard = open();
+        guard.exit(ExitTrigger::Shake);
+        let nobody = Left {
+            by_button: false,
+            otherwise: false,
+        };
+        assert_eq!(guard.take_left(), nobody);
+        guard.exit(ExitTrigger::Button);
+        guard.exit(ExitTrigger::ScreenOff);
+        let by_button = Left {
+            by_button: true,
+            ..nobody
+        };
+        assert_eq!(guard.take_left(), by_button);
+        assert_eq!(guard.take_left(), nobody);
+    }
+
+    #[test]
     fn a_destruction_is_asked_for_once() {
         let guard = open();
         guard.triggers.set(&[super::super::TriggerRow {
             trigger: ExitTrigger::OtherApp,
             effect: ExitEffect::Destroy,
         }]);
-        assert_eq!(guard.exit(ExitTrigger::OtherApp).effect, ExitEffect::Destroy);
+        assert_eq!(
+            guard.exit(ExitTrigger::OtherApp).effect,
+            ExitEffect::Destroy
+        );
         assert!(guard.take_destroy_due() && !guard.take_destroy_due());
     }
 }

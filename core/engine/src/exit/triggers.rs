@@ -99,7 +99,9 @@ impl TriggerTable {
 
     pub(crate) fn effect(&self, trigger: ExitTrigger) -> ExitEffect {
         let bits = (self.0.load(Ordering::SeqCst) >> shift(trigger)) & 0b11;
-        let known = ExitEffect::ALL.into_iter().nth(usize::try_from(bits).unwrap_or(2));
+        let known = ExitEffect::ALL
+            .into_iter()
+            .nth(usize::try_from(bits).unwrap_or(2));
         known.unwrap_or(ExitEffect::Cover)
     }
 }

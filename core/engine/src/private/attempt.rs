@@ -6,9 +6,9 @@ use std::sync::atomic::Ordering;
 use std::thread;
 
 use waymark_seal::{Ticket, Zeroizing};
-use waymark_vault::{Condition, VaultError};
+use waymark_vault::{Session, VaultError};
 
-use super::Private;
+use super::{Entrance, Private};
 
 /// More than so many at once are not tried: somebody is playing with the cover.
 const MOST_ATTEMPTS: usize = 4;
@@ -34,28 +34,36 @@ impl Private {
     }
 
     fn attempt(&self, ticket: Ticket, digits: &[u8]) {
-        let opens = if self.can_check_a_pin() {
-            match self.vault.unlock(ticket, digits, self.policy()) {
-                Ok(_) => true,
-                Err(error) => opens_the_reference(&error),
-            }
-        } else {
-            true
-        };
+        let (opens, session) = self.opened_by(ticket, digits);
         if opens && self.guard.latch.uncover(ticket) {
             self.cover().wipe();
             self.guard.touch(self.clock.uptime());
+            self.came_in(Entrance { session });
             if let Some(listener) = &self.listener {
                 listener.uncovered();
             }
         }
     }
 
-    /// Whether there is anything against which a PIN could be checked. Where there is
-    /// not, the public reference opens without one: it must never be out of reach.
-    fn can_check_a_pin(&self) -> bool {
-        let checkable = matches!(self.vault.condition(), Condition::Ready);
-        checkable && self.settings().has_pin
+    /// Whether the reference opens, and what else does.
+    fn opened_by(&self, ticket: Ticket, digits: &[u8]) -> (bool, Option<Session>) {
+        if !self.cover_tries_a_pin() {
+            // Nothing could come of it but a guess that counts.
+            return (true, None);
+        }
+        match self.vault.unlock(ticket, digits, self.policy()) {
+            Ok(opened) => {
+                // Only where the settings were lost is there anything to save, and that it
+                // cannot be saved keeps nobody out.
+                let _ = self.remember_lost_pin();
+                (true, Some(opened.session))
+            }
+            Err(error) => {
+                let must_fit = self.cover_checks_a_pin();
+                self.forget_what_is_gone();
+                (!must_fit || opens_the_reference(&error), None)
+            }
+        }
     }
 }
 

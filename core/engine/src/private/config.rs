@@ -42,6 +42,8 @@ pub struct PrivateConfig {
 
 impl std::fmt::Debug for PrivateConfig {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("PrivateConfig").finish_non_exhaustive()
+        formatter
+            .debug_struct("PrivateConfig")
+            .finish_non_exhaustive()
     }
 }

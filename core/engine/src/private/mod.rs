@@ -2,6 +2,7 @@
 
 mod attempt;
 mod config;
+mod known;
 mod settings;
 
 pub use config::{CoverListener, PrivateConfig, UnlockCost};
@@ -13,17 +14,25 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use waymark_base::{Clock, Entropy};
 use waymark_seal::{Cost, Zeroizing};
 use waymark_store::Folder;
-use waymark_vault::{Condition, CostChoice, DEFAULT_CELLS, TryPolicy, Vault, VaultConfig};
+use waymark_vault::{Condition, CostChoice, DEFAULT_CELLS, Session, TryPolicy, Vault, VaultConfig};
 
+use crate::EngineError;
 use crate::cover::CoverMachine;
 use crate::exit::Guard;
-use crate::EngineError;
+use crate::set_up::SetUp;
 
 /// What `UnlockCost::Lowest` is.
 #[cfg(not(feature = "tiny-cost"))]
 const LOWEST: Cost = Cost::FLOOR;
 #[cfg(feature = "tiny-cost")]
 const LOWEST: Cost = Cost::TINY;
+
+/// How somebody came in by the cover.
+#[derive(Clone, Copy)]
+pub(crate) struct Entrance {
+    /// What the PIN opened; none where only the reference opened.
+    pub(crate) session: Option<Session>,
+}
 
 /// The private part of an engine.
 pub(crate) struct Private {
@@ -35,6 +44,8 @@ pub(crate) struct Private {
     settings: RwLock<Settings>,
     cover: Mutex<CoverMachine>,
     listener: Option<Arc<dyn CoverListener>>,
+    pub(crate) set_up: Mutex<SetUp>,
+    entrance: Mutex<Option<Entrance>>,
     /// PINs typed into the cover that are still being tried.
     attempts: AtomicUsize,
 }
@@ -43,8 +54,7 @@ impl Private {
     pub(crate) fn open(config: PrivateConfig, clock: Arc<dyn Clock>) -> Result<Self, EngineError> {
         let folder = Folder::open(&config.folder)?;
         let mut settings = Settings::read(&folder);
-        let guard = Arc::new(Guard::new(!(settings.set_up && settings.discreet)));
-        guard.triggers.set(&settings.triggers);
+        let guard = Arc::new(Guard::new(false));
         let vault = Vault::open(VaultConfig {
             folder: folder.clone(),
             hardware: config.hardware,
@@ -60,9 +70,17 @@ impl Private {
             latch: Arc::clone(&guard.latch),
         })?;
         if vault.condition() == Condition::SetAside {
-            // The new vault has no PIN yet, and none must be asked for.
-            settings.has_pin = false;
-            settings.save(&folder)?;
+            // The new vault has no PIN yet, and none must be asked for. Where this cannot
+            // be written down, the next start finds out by the vault's number.
+            (settings.has_pin, settings.vault) = (false, None);
+            let _ = settings.save(&folder);
+        } else if known::was_made_anew(&vault, &settings) {
+            let _ = Settings::forget(&folder);
+            settings = Settings::default();
+        }
+        guard.triggers.set(&settings.triggers);
+        if !(settings.set_up && settings.discreet) {
+            guard.latch.uncover(guard.latch.ticket());
         }
         let cover = Mutex::new(CoverMachine::new(&settings.cover));
         Ok(Self {
@@ -74,6 +92,8 @@ impl Private {
             settings: RwLock::new(settings),
             cover,
             listener: config.listener,
+            set_up: Mutex::new(SetUp::new()),
+            entrance: Mutex::new(None),
             attempts: AtomicUsize::new(0),
         })
     }
@@ -89,16 +109,32 @@ impl Private {
         &self,
         change: impl FnOnce(&mut Settings),
     ) -> Result<(), EngineError> {
-        let mut settings = self.settings.write().unwrap_or_else(PoisonError::into_inner);
+        let mut settings = self
+            .settings
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
         let mut changed = settings.clone();
         change(&mut changed);
         changed.save(&self.folder)?;
+        self.put_in_force(&mut settings, changed);
+        Ok(())
+    }
+
+    /// Puts settings in force that are saved, or never were.
+    fn take_over(&self, changed: Settings) {
+        let mut settings = self
+            .settings
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
+        self.put_in_force(&mut settings, changed);
+    }
+
+    fn put_in_force(&self, settings: &mut Settings, changed: Settings) {
         self.guard.triggers.set(&changed.triggers);
         if changed.cover != settings.cover {
             *self.cover() = CoverMachine::new(&changed.cover);
         }
         *settings = changed;
-        Ok(())
     }
 
     pub(crate) fn cover(&self) -> MutexGuard<'_, CoverMachine> {
@@ -113,21 +149,25 @@ impl Private {
 
     /// What an exit left to be done because it takes time.
     pub(crate) fn finish_exit(&self) -> Result<(), EngineError> {
-        if self.guard.take_destroy_due() {
-            self.destroy()?;
+        if !self.guard.take_destroy_due() {
+            return Ok(());
         }
-        Ok(())
+        let destroyed = self.destroy();
+        if destroyed.is_err() {
+            // Not forgotten: it was asked for.
+            self.guard.set_destroy_due();
+        }
+        destroyed
     }
 
     /// Destroys everything private: afterwards the folder is that of a fresh install.
     pub(crate) fn destroy(&self) -> Result<(), EngineError> {
-        self.guard.latch.close();
+        self.guard.cover();
         self.vault.destroy()?;
         Settings::forget(&self.folder)?;
-        let mut settings = self.settings.write().unwrap_or_else(PoisonError::into_inner);
-        *settings = Settings::default();
-        self.guard.triggers.set(&settings.triggers);
-        *self.cover() = CoverMachine::new(&settings.cover);
+        self.take_over(Settings::default());
+        self.take_entrance();
+        *self.set_up.lock().unwrap_or_else(PoisonError::into_inner) = SetUp::new();
         Ok(())
     }
 
@@ -137,8 +177,15 @@ impl Private {
         let typed: Zeroizing<Vec<u8>> = self.guard.pads.first.taken();
         self.guard.lock();
         let ticket = self.guard.latch.uncovered().ok_or(EngineError::Covered)?;
-        self.vault.unlock(ticket, &typed, self.policy())?;
+        let unlocked = self.vault.unlock(ticket, &typed, self.policy());
+        if unlocked.is_err() {
+            self.forget_what_is_gone();
+        }
+        unlocked?;
         self.guard.touch(self.clock.uptime());
+        // Only where the settings were lost is there anything to save, and that it cannot
+        // be saved keeps nobody out.
+        let _ = self.remember_lost_pin();
         Ok(())
     }
 }

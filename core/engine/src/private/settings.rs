@@ -17,8 +17,11 @@ const LOCK_AFTER_SECONDS: u32 = 60;
 pub(crate) struct Settings {
     /// Set-up was finished once.
     pub(crate) set_up: bool,
-    /// A PIN was set; before that there is nothing to check one against.
+    /// A PIN was set, as far as is known; without one there is nothing to check against.
     pub(crate) has_pin: bool,
+    /// The vault's number when the PIN was set, in hexadecimal digits: a vault of another
+    /// number was made since, and has none.
+    pub(crate) vault: Option<String>,
     /// The cover stands in front at every start.
     pub(crate) discreet: bool,
     /// Id of the cover.
@@ -31,6 +34,9 @@ pub(crate) struct Settings {
     pub(crate) destroy_after_tries: Option<u32>,
     /// Languages that the reader chose, best first; none: the system's.
     pub(crate) languages: Vec<String>,
+    /// There were settings at this start, and they could not be read.
+    #[serde(skip)]
+    pub(crate) lost: bool,
 }
 
 impl Default for Settings {
@@ -38,23 +44,38 @@ impl Default for Settings {
         Self {
             set_up: false,
             has_pin: false,
+            vault: None,
             discreet: true,
             cover: "calculator".to_owned(),
             triggers: default_rows(),
             lock_after_seconds: LOCK_AFTER_SECONDS,
             destroy_after_tries: None,
             languages: Vec::new(),
+            lost: false,
         }
     }
 }
 
 impl Settings {
-    /// Reads the settings. What cannot be understood counts as never set: the defaults
-    /// are the careful ones.
+    /// Reads the settings; the defaults where none were ever saved.
     pub(crate) fn read(folder: &Folder) -> Self {
-        let bytes = folder.read(FILE, MOST_BYTES).ok().flatten();
-        let read = bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok());
-        read.unwrap_or_default()
+        match folder.read(FILE, MOST_BYTES) {
+            Ok(None) => Self::default(),
+            Ok(Some(bytes)) => serde_json::from_slice(&bytes).unwrap_or_else(|_| Self::lost()),
+            Err(_) => Self::lost(),
+        }
+    }
+
+    /// There were settings and they cannot be read. The careful ones then are: the cover
+    /// in front as somebody is used to, and no set-up, which would write over the notes.
+    /// Whether there is a PIN is not known: it opens the notes as ever, and the public
+    /// reference opens without it, because it must never be out of reach.
+    fn lost() -> Self {
+        Self {
+            set_up: true,
+            lost: true,
+            ..Self::default()
+        }
     }
 
     /// Saves the settings.
@@ -74,7 +95,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn settings_are_found_again_and_damaged_ones_are_the_careful_defaults() {
+    fn settings_are_found_again_and_of_damaged_ones_the_careful_ones_are_left() {
         let place = tempfile::tempdir().unwrap();
         let folder = Folder::open(place.path()).unwrap();
         assert_eq!(Settings::read(&folder), Settings::default());
@@ -85,8 +106,12 @@ mod tests {
         };
         changed.save(&folder).unwrap();
         assert_eq!(Settings::read(&folder), changed);
-        folder.replace(FILE, b"{\"set_up\": tr").unwrap();
-        assert_eq!(Settings::read(&folder), Settings::default());
+        for damaged in [&b"{\"set_up\": tr"[..], b"", b"[1]", &[0xff; 70_000]] {
+            folder.replace(FILE, damaged).unwrap();
+            let read = Settings::read(&folder);
+            assert_eq!(read, Settings::lost());
+            assert!(read.set_up && read.discreet && !read.has_pin);
+        }
     }
 
     #[test]

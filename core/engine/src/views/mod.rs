@@ -29,9 +29,7 @@ pub use notes::{
     WarningKind,
 };
 pub use place::{SiteStatusView, SiteView, Status};
-pub use settings::{
-    CoverChoice, SettingsView, SetUpStep, SetUpView, TriggerView,
-};
+pub use settings::{CoverChoice, SetUpStep, SetUpView, SettingsView, TriggerView};
 
 use serde::{Deserialize, Serialize};
 

@@ -1,10 +1,12 @@
 //! Screens of the notes. Texts of notes leave as they were written; the shell drops them
 //! with the screen.
 
+use std::fmt;
+
 use serde::Serialize;
 
 /// One note in a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct NoteRow {
     /// Its id.
     pub id: String,
@@ -36,7 +38,7 @@ pub struct NotesView {
 }
 
 /// Where a note points to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct NoteLink {
     /// `sheet`, `hotline`, `site` or `screening`.
     pub kind: String,
@@ -47,7 +49,7 @@ pub struct NoteLink {
 }
 
 /// One note.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct NoteView {
     /// What the list says of it.
     pub row: NoteRow,
@@ -109,10 +111,23 @@ pub struct SavedNote {
 }
 
 /// An export: bytes of an age file, for the reader to hand over.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct ExportedNotes {
     /// The file.
     pub bytes: Vec<u8>,
     /// A neutral name for it.
     pub file_name: String,
 }
+
+/// Debug output that shows nothing of what somebody wrote.
+macro_rules! sealed_debug {
+    ($($name:ident),+) => {$(
+        impl fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(concat!(stringify!($name), "(***)"))
+            }
+        }
+    )+};
+}
+
+sealed_debug!(NoteRow, NoteLink, NoteView, ExportedNotes);

@@ -1,0 +1,7 @@
+//! The settings and the PINs.
+
+mod change;
+mod pins;
+mod view;
+
+pub use change::SettingChange;
