@@ -15,12 +15,18 @@ thread_local! {
 
 /// Runs `question`; what it panics with is neither returned nor printed.
 pub(crate) fn ask<T>(question: impl FnOnce() -> Result<T, EngineError>) -> Result<T, WaymarkError> {
+    Ok(contained(question).ok_or(WaymarkError::Unexpected)??)
+}
+
+/// Runs `work`; `None`, without a word of why, where it panics.
+pub(crate) fn contained<T>(work: impl FnOnce() -> T) -> Option<T> {
     keep_panics_quiet();
     let outside = IN_A_CALL.replace(true);
-    // The engine's state holds no half-made change: every room only reads.
-    let answer = catch_unwind(AssertUnwindSafe(question));
+    // What a panic leaves behind is what the engine's locks guard: they are entered again
+    // regardless, and every change of theirs is made whole before it shows.
+    let done = catch_unwind(AssertUnwindSafe(work));
     IN_A_CALL.set(outside);
-    Ok(answer.map_err(|_| WaymarkError::Unexpected)??)
+    done.ok()
 }
 
 /// A panic's text may quote what it failed on, and the standard hook prints it. Inside

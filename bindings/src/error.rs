@@ -1,7 +1,7 @@
 //! The public errors: few, flat and without free text, so that nothing a reader
 //! typed or read can leave by way of an error.
 
-use waymark_engine::EngineError;
+use waymark_engine::{EngineError, HardwareError, StoreError, VaultError};
 
 /// What a shell may have to tell its reader. A stable boundary: what cannot occur
 /// yet is listed, so that a shell written today handles it tomorrow.
@@ -10,7 +10,7 @@ pub enum WaymarkError {
     /// The cover stands in front.
     #[error("covered")]
     Covered,
-    /// The notes are locked.
+    /// The notes are locked; `wait_seconds` says whether they stay so for a while.
     #[error("locked")]
     Locked,
     /// The secret opens nothing.
@@ -28,10 +28,10 @@ pub enum WaymarkError {
     /// The signature is missing or not ours.
     #[error("untrusted")]
     Untrusted,
-    /// The pack is damaged, or none that this version can read.
+    /// The pack or the notes are damaged, or none that this version can read.
     #[error("corrupt")]
     Corrupt,
-    /// No room is left on the device.
+    /// No room is left on the device, or for another note.
     #[error("full")]
     Full,
     /// The network cannot be reached.
@@ -55,34 +55,82 @@ pub enum InputField {
     Language,
     /// A time.
     Time,
+    /// The private folder: missing, or named where there is no private part.
+    Folder,
+    /// A PIN or passphrase: too easy, or not the same twice.
+    Pin,
+    /// A note: too long, or no text.
+    Note,
+    /// When a note goes: not within 1 to 90 days.
+    Expiry,
+    /// The recipient of an export.
+    Recipient,
+    /// The consent to an export.
+    Consent,
+    /// The step of the set-up.
+    Step,
+    /// A setting.
+    Setting,
+}
+
+impl InputField {
+    pub(crate) const fn invalid(self) -> WaymarkError {
+        WaymarkError::Invalid { field: self }
+    }
 }
 
 /// Decides what becomes public. Nothing else in this crate looks into an error.
 impl From<EngineError> for WaymarkError {
     fn from(error: EngineError) -> Self {
         match error {
-            EngineError::UnknownPlace { .. } | EngineError::NotFound => Self::NotFound,
-            EngineError::ImpossiblePoint => Self::Invalid {
-                field: InputField::Place,
-            },
-            EngineError::UnknownCountry => Self::Invalid {
-                field: InputField::Country,
-            },
-            EngineError::UnknownTopic => Self::Invalid {
-                field: InputField::Topic,
-            },
-            EngineError::UnknownLanguage => Self::Invalid {
-                field: InputField::Language,
-            },
-            EngineError::InvalidTime => Self::Invalid {
-                field: InputField::Time,
-            },
-            // The engine reads the whole file before it opens it: no file, or none
-            // that may be read, shows there.
-            EngineError::Store(_) => Self::NotFound,
+            EngineError::Covered => Self::Covered,
+            EngineError::Locked | EngineError::Wait { .. } => Self::Locked,
+            EngineError::WrongSecret => Self::WrongSecret,
+            EngineError::UnknownPlace { .. }
+            | EngineError::NotFound
+            | EngineError::NoPrivatePart => Self::NotFound,
+            EngineError::ImpossiblePoint => InputField::Place.invalid(),
+            EngineError::UnknownCountry => InputField::Country.invalid(),
+            EngineError::UnknownTopic => InputField::Topic.invalid(),
+            EngineError::UnknownLanguage => InputField::Language.invalid(),
+            EngineError::InvalidTime => InputField::Time.invalid(),
+            EngineError::Weak(_) | EngineError::NotTheSame => InputField::Pin.invalid(),
+            EngineError::NotText => InputField::Note.invalid(),
+            EngineError::NotAChoice => InputField::Setting.invalid(),
+            EngineError::OtherStep => InputField::Step.invalid(),
             EngineError::Pack(_) => Self::Corrupt,
+            EngineError::Store(error) => of_store(error),
+            EngineError::Vault(error) => of_vault(error),
             _ => Self::Unexpected,
         }
+    }
+}
+
+fn of_store(error: StoreError) -> WaymarkError {
+    match error {
+        StoreError::Full => WaymarkError::Full,
+        // The engine reads the whole pack before it opens it: no file, or none that may
+        // be read, shows there.
+        StoreError::NotFound | StoreError::NotAFile | StoreError::Denied => WaymarkError::NotFound,
+        StoreError::TooLong => WaymarkError::Corrupt,
+        _ => WaymarkError::Unexpected,
+    }
+}
+
+fn of_vault(error: VaultError) -> WaymarkError {
+    match error {
+        VaultError::Store(error) => of_store(error),
+        VaultError::Full | VaultError::NoSlot => WaymarkError::Full,
+        VaultError::TooLong { .. } => InputField::Note.invalid(),
+        VaultError::ExpiryTooFar => InputField::Expiry.invalid(),
+        VaultError::BadRecipient => InputField::Recipient.invalid(),
+        VaultError::NoConsent => InputField::Consent.invalid(),
+        // Without its key the file is noise, as a damaged one is.
+        VaultError::Damaged | VaultError::Newer | VaultError::Hardware(HardwareError::Gone) => {
+            WaymarkError::Corrupt
+        }
+        VaultError::Hardware(HardwareError::Locked) => WaymarkError::Locked,
+        _ => WaymarkError::Unexpected,
     }
 }
 
@@ -98,8 +146,51 @@ mod tests {
             (EngineError::UnknownTopic, InputField::Topic),
             (EngineError::UnknownLanguage, InputField::Language),
             (EngineError::InvalidTime, InputField::Time),
+            (EngineError::OtherStep, InputField::Step),
+            (EngineError::NotTheSame, InputField::Pin),
+            (EngineError::NotText, InputField::Note),
+            (EngineError::NotAChoice, InputField::Setting),
+            (VaultError::TooLong { most: 1 }.into(), InputField::Note),
+            (VaultError::ExpiryTooFar.into(), InputField::Expiry),
+            (VaultError::BadRecipient.into(), InputField::Recipient),
+            (VaultError::NoConsent.into(), InputField::Consent),
         ] {
-            assert_eq!(WaymarkError::from(inner), WaymarkError::Invalid { field });
+            assert_eq!(WaymarkError::from(inner), field.invalid());
+        }
+    }
+
+    #[test]
+    fn what_keeps_the_notes_shut_is_told_apart() {
+        for (inner, public) in [
+            (EngineError::Covered, WaymarkError::Covered),
+            (VaultError::Superseded.into(), WaymarkError::Covered),
+            (VaultError::Locked.into(), WaymarkError::Locked),
+            (
+                VaultError::Wait { seconds: 30 }.into(),
+                WaymarkError::Locked,
+            ),
+            (VaultError::WrongSecret.into(), WaymarkError::WrongSecret),
+            (VaultError::Damaged.into(), WaymarkError::Corrupt),
+            (VaultError::Newer.into(), WaymarkError::Corrupt),
+            (VaultError::Full.into(), WaymarkError::Full),
+            (
+                VaultError::Store(StoreError::Full).into(),
+                WaymarkError::Full,
+            ),
+            (
+                VaultError::Hardware(HardwareError::Gone).into(),
+                WaymarkError::Corrupt,
+            ),
+            (
+                VaultError::Hardware(HardwareError::Locked).into(),
+                WaymarkError::Locked,
+            ),
+            (
+                VaultError::Hardware(HardwareError::Failed).into(),
+                WaymarkError::Unexpected,
+            ),
+        ] {
+            assert_eq!(WaymarkError::from(inner), public);
         }
     }
 

@@ -3,14 +3,25 @@
 //!
 //! Start with [`Waymark`], the one object an app holds.
 
+mod allocator;
 mod call;
+mod clock;
 mod config;
+mod doors;
 mod error;
+mod hardware;
+mod listener;
+mod notes;
+mod preferences;
 mod records;
+mod set_up;
 mod waymark;
 
-pub use config::Config;
+pub use config::{Config, UnlockCost};
 pub use error::{InputField, WaymarkError};
+pub use hardware::{HardwareKey, KeyStoreError};
+pub use listener::CoverListener;
+pub use records::{CoverView, ExitPlan};
 pub use waymark::Waymark;
 
 uniffi::setup_scaffolding!();

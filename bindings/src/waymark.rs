@@ -6,28 +6,70 @@ use waymark_engine::views::{
     AboutView, ContactView, HotlinesView, LibraryView, NearView, PlaceLookupView, ResourceView,
     SearchView, SheetListView, SheetView, SiteView, SourceView, SourcesView,
 };
-use waymark_engine::{Engine, EngineError, HotlineFilter, NearRequest, PackLocation};
+use waymark_engine::{
+    Engine, EngineError, HotlineFilter, NearRequest, PackLocation, PrivateConfig, SystemEntropy,
+};
 
 use crate::call::ask;
-use crate::config::Config;
-use crate::error::WaymarkError;
+use crate::config::{Config, Time};
+use crate::error::{InputField, WaymarkError};
+use crate::hardware::{DeviceKeys, HardwareKey};
+use crate::listener::{CoverListener, Ear};
 
-/// Answers a reader's questions, offline. May be asked from any thread; every answer
-/// is made for one screen and already in the reader's language.
+/// Answers a reader's questions, offline, and keeps what is private behind cover and PIN.
+/// May be asked from any thread; every answer is made for one screen and already in the
+/// reader's language. It is the only object: everything it answers is a value, and an id
+/// of a note opens nothing once the notes are locked.
 #[derive(uniffi::Object)]
 pub struct Waymark {
-    engine: Engine,
+    pub(crate) engine: Engine,
+    time: Time,
 }
 
 #[uniffi::export]
 impl Waymark {
-    /// Opens a pack.
+    /// Opens a pack, for what is public. There are no notes and no cover then.
     #[uniffi::constructor]
     pub fn open(config: Config) -> Result<Arc<Self>, WaymarkError> {
-        let clock = config.clock()?;
-        let pack = PackLocation::File(config.pack_path.into());
-        let engine = ask(|| Engine::open(pack, clock, &config.languages))?;
-        Ok(Arc::new(Self { engine }))
+        config.without_a_folder()?;
+        let time = config.time()?;
+        let engine = public_part(&config, &time)?;
+        Ok(Arc::new(Self { engine, time }))
+    }
+
+    /// Opens a pack and the private part. Where the app was set up to be discreet, the
+    /// cover is in front from now on.
+    #[uniffi::constructor]
+    pub fn open_private(
+        config: Config,
+        hardware: Arc<dyn HardwareKey>,
+        listener: Option<Arc<dyn CoverListener>>,
+    ) -> Result<Arc<Self>, WaymarkError> {
+        let folder = config.folder()?;
+        let time = config.time()?;
+        let public = public_part(&config, &time)?;
+        let engine = ask(|| {
+            public.with_private(PrivateConfig {
+                folder,
+                hardware: Arc::new(DeviceKeys::new(hardware)),
+                entropy: Arc::new(SystemEntropy),
+                unlock_cost: config.unlock_cost.unwrap_or_default().into(),
+                listener: listener.map(|heard| Arc::new(Ear(heard)) as _),
+            })
+        })?;
+        Ok(Arc::new(Self { engine, time }))
+    }
+
+    /// Moves a fixed time on, and with it how long the device has been running: for
+    /// journeys and pictures. Without a `fixed_time` there is nothing to move.
+    pub fn advance_fixed_time(&self, seconds: u32) -> Result<(), WaymarkError> {
+        match &self.time {
+            Time::Machine => Err(InputField::Time.invalid()),
+            Time::Stepped(clock) => {
+                clock.advance(seconds);
+                Ok(())
+            }
+        }
     }
 
     /// Changes the reader's languages; the next answer is in the new one.
@@ -131,4 +173,9 @@ impl Waymark {
     pub fn right_to_left(&self) -> Result<bool, WaymarkError> {
         ask(|| Ok(self.engine.right_to_left()))
     }
+}
+
+fn public_part(config: &Config, time: &Time) -> Result<Engine, WaymarkError> {
+    let pack = PackLocation::File(config.pack_path.as_str().into());
+    ask(|| Engine::open(pack, time.clock(), &config.languages))
 }

@@ -12,8 +12,11 @@ import re
 import sys
 from pathlib import Path
 
+import journey_random
+from journey_calls import arguments_of
+from journey_device import Stuck, act, make
+
 JOURNEYS = Path(__file__).resolve().parent.parent / "journeys"
-RECORDS = {"near": "NearRequest", "hotlines": "HotlineFilter"}
 
 
 def plain(value):
@@ -22,6 +25,8 @@ def plain(value):
         return value.name.lower()
     if isinstance(value, (list, tuple)):
         return [plain(one) for one in value]
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
     if value is None or isinstance(value, (str, bool, int, float)):
         return value
     # The generator writes `_class` for a field that Python would take for a keyword.
@@ -79,7 +84,7 @@ def complaints(answer, expectations):
             yield f"{path}: wanted {json.dumps(rule, ensure_ascii=False)}, found {told}"
 
 
-def error_name(binding, error):
+def error_name(error):
     """`NotFound`, or `Invalid.Country`."""
     name = type(error).__name__
     if name != "Invalid":
@@ -87,52 +92,90 @@ def error_name(binding, error):
     return f"Invalid.{error.field.name.title().replace('_', '')}"
 
 
-def walk(binding, waymark, step):
-    """One call; the complaints about what came back."""
-    call, arguments = step["call"], step.get("arguments", {})
-    if call in RECORDS:
-        arguments = {"request" if call == "near" else "filter": record(binding, call, arguments)}
-    elif call in ("search", "place"):
-        arguments = {"limit": 10, **arguments}
-    wanted = step.get("error")
-    try:
-        answer = plain(getattr(waymark, call)(**arguments))
-    except binding.WaymarkError as error:
-        name = error_name(binding, error)
-        return [] if name == wanted else [f"ended with {name}, wanted {wanted}"]
-    if wanted:
-        return [f"answered, wanted {wanted}"]
-    return list(complaints(answer, step.get("expect", {})))
+class Walk:
+    """Somebody on the way."""
 
+    def __init__(self, binding, pack, journey):
+        self.binding, self.pack, self.journey = binding, pack, journey
+        device = journey.get("device")
+        self.device = device and make(binding, device["level"])
+        self.remembered = {}
+        self.restart()
 
-def record(binding, call, arguments):
-    return getattr(binding, RECORDS[call])(**arguments)
+    def restart(self, moment=None):
+        """Starts the app anew on the same device, at another moment if one is given."""
+        config = self.binding.Config(
+            pack_path=str(self.pack),
+            languages=self.journey["languages"],
+            fixed_time=moment or self.journey["at"],
+            private_folder=self.device and self.device.folder.name,
+            unlock_cost=self.binding.UnlockCost.LOWEST,
+        )
+        if self.device:
+            keys, ear = self.device.keys, self.device.ear
+            self.waymark = self.binding.Waymark.open_private(config, keys, ear)
+        else:
+            self.waymark = self.binding.Waymark.open(config)
+
+    def recall(self, value):
+        """What was remembered in place of its names, lists included."""
+        if isinstance(value, list):
+            return [self.recall(one) for one in value]
+        if isinstance(value, str) and value.startswith("$"):
+            return self.remembered[value[1:]]
+        return value
+
+    def step(self, step):
+        """One step; the complaints about what came back."""
+        given = {name: self.recall(value) for name, value in step.get("arguments", {}).items()}
+        wanted = step.get("error")
+        try:
+            answer = self.answer(step, given)
+        except self.binding.WaymarkError as error:
+            name = error_name(error)
+            return [] if name == wanted else [f"ended with {name}, wanted {wanted}"]
+        except Stuck as stuck:
+            return [str(stuck)]
+        if wanted:
+            return [f"answered, wanted {wanted}"]
+        for name, path in step.get("remember", {}).items():
+            self.remembered[name] = at(answer, path)[0]
+        return list(complaints(answer, step.get("expect", {})))
+
+    def answer(self, step, given):
+        if "do" in step:
+            return act(self, step["do"], given)
+        method = getattr(self.waymark, step["call"])
+        return plain(method(**arguments_of(self.binding, step["call"], given)))
 
 
 def replay(binding, pack, journey):
-    """The complaints about a whole journey, and how many steps it has."""
-    config = binding.Config(
-        pack_path=str(pack), languages=journey["languages"], fixed_time=journey["at"]
-    )
-    waymark = binding.Waymark.open(config)
+    """The complaints about each step of a journey."""
+    walk = Walk(binding, pack, journey)
     for number, step in enumerate(journey["steps"], start=1):
-        found = walk(binding, waymark, step)
+        found = walk.step(step)
         if journey.get("wrong_on_purpose"):
             found = [] if found else ["wrong on purpose, and nobody noticed"]
-        yield [f"step {number} ({step['call']}): {text}" for text in found]
+        yield [f"step {number} ({step.get('call') or step['do']}): {text}" for text in found]
+
+
+def rooms(binding):
+    """The methods of the library."""
+    offered = {name for name in vars(binding.Waymark) if re.fullmatch(r"[a-z][a-z_]*", name)}
+    return sorted(offered - {"open", "open_private"})
 
 
 def rooms_without_a_step(binding, journeys):
     """Methods of the library that no journey visits."""
-    visited = {step["call"] for journey in journeys for step in journey["steps"]}
-    offered = {name for name in vars(binding.Waymark) if re.fullmatch(r"[a-z][a-z_]*", name)}
-    return sorted(offered - visited - {"open"})
+    visited = {step.get("call") for journey in journeys for step in journey["steps"]}
+    return [room for room in rooms(binding) if room not in visited]
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--binding", required=True, type=Path)
     parser.add_argument("--pack", required=True, type=Path)
+    parser.add_argument("--random-calls", type=int, default=10_000)
     options = parser.parse_args()
     sys.path.insert(0, str(options.binding))
     import waymark_ffi as binding
@@ -150,6 +193,16 @@ def main():
     if unvisited:
         failed += 1
         print(f"no journey visits: {', '.join(unvisited)}")
+
+
+    def walk_on(level):
+        """Somebody with a new device, who calls whatever comes to mind."""
+        journey = {"languages": ["en"], "at": "2026-11-21T12:00:00Z", "device": {"level": level}}
+        return Walk(binding, options.pack, journey)
+
+    for text in journey_random.wrong_calls(walk_on, binding, rooms(binding), options.random_calls):
+        failed += 1
+        print(text)
     print(f"{passed} passed, {failed} failed")
     return 1 if failed or not passed else 0
 

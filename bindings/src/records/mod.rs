@@ -5,7 +5,14 @@
 mod about;
 mod action;
 mod contact;
+mod cover;
+mod exit;
 mod guidance;
 mod near;
+mod notes;
 mod place;
 mod request;
+mod settings;
+
+pub use cover::CoverView;
+pub use exit::ExitPlan;

@@ -17,7 +17,7 @@ pub fn complaint(answer: &Value, path: &str, rule: &Value) -> Option<String> {
 }
 
 /// Everything at a path: names and numbers separated by dots, `*` for every entry.
-fn at<'a>(answer: &'a Value, path: &str) -> Vec<&'a Value> {
+pub(super) fn at<'a>(answer: &'a Value, path: &str) -> Vec<&'a Value> {
     let mut found = vec![answer];
     for part in path.split('.').filter(|part| !part.is_empty()) {
         found = found

@@ -2,6 +2,10 @@
 //! written. This replays them on the library's own interface; `tests/python/journey.py`
 //! replays the same files through the built library.
 
+pub mod acts;
+mod calls;
+pub mod device;
 pub mod expect;
 pub mod play;
+mod private_calls;
 pub mod script;

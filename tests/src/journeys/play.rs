@@ -1,32 +1,27 @@
 //! Walks a journey through the interface that the other languages see.
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use serde::Serialize;
-use serde_json::{Map, Value, to_value};
-use waymark_engine::{HotlineFilter, NearRequest};
+use serde_json::{Map, Value};
 use waymark_ffi::{Config, Waymark, WaymarkError};
 
-use super::expect::complaint;
+use super::device::Device;
+use super::expect::{at, complaint};
 use super::script::{Journey, Step};
+use super::{acts, calls};
 
 /// What went wrong on the way, one line a complaint.
 pub fn complaints(journey: &Journey, pack: &Path) -> Vec<String> {
-    let config = Config {
-        pack_path: pack.display().to_string(),
-        languages: journey.languages.clone(),
-        fixed_time: Some(journey.at.clone()),
+    let mut walk = match Walk::begin(journey, pack) {
+        Ok(walk) => walk,
+        Err(error) => return vec![format!("the library does not open: {error}")],
     };
-    let waymark = match Waymark::open(config) {
-        Ok(waymark) => waymark,
-        Err(error) => return vec![format!("the pack does not open: {error:?}")],
-    };
-    let steps = journey.steps.iter().zip(1..);
     let mut complaints = Vec::new();
-    for (step, number) in steps {
-        let wrong = of_step(&waymark, step);
-        let place = |text: String| format!("step {number} ({}): {text}", step.call);
+    for (step, number) in journey.steps.iter().zip(1..) {
+        let wrong = walk.step(step);
+        let place = |text: String| format!("step {number} ({}): {text}", step.name());
         match (journey.wrong_on_purpose, wrong.is_empty()) {
             (false, _) => complaints.extend(wrong.into_iter().map(place)),
             (true, true) => complaints.push(place("wrong on purpose, and nobody noticed".into())),
@@ -36,99 +31,112 @@ pub fn complaints(journey: &Journey, pack: &Path) -> Vec<String> {
     complaints
 }
 
-fn of_step(waymark: &Arc<Waymark>, step: &Step) -> Vec<String> {
-    match (answer(waymark, &step.call, &step.arguments), &step.error) {
-        (Ok(answer), None) => step
-            .expect
-            .iter()
-            .filter_map(|(path, rule)| complaint(&answer, path, rule))
-            .collect(),
-        (Err(error), Some(wanted)) if error == *wanted => Vec::new(),
-        (Err(error), wanted) => vec![format!("ended with {error}, wanted {wanted:?}")],
-        (Ok(_), Some(wanted)) => vec![format!("answered, wanted {wanted}")],
+/// Somebody on the way.
+pub(super) struct Walk {
+    pub(super) waymark: Arc<Waymark>,
+    pub(super) device: Option<Device>,
+    languages: Vec<String>,
+    pack: PathBuf,
+    at: String,
+    remembered: BTreeMap<String, String>,
+}
+
+impl Walk {
+    fn begin(journey: &Journey, pack: &Path) -> Result<Self, String> {
+        let device = journey.device.as_ref();
+        let device = device
+            .map(|device| Device::new(&device.level))
+            .transpose()?;
+        let opened = open(device.as_ref(), pack, &journey.languages, &journey.at);
+        Ok(Self {
+            waymark: opened.map_err(|error| format!("{error:?}"))?,
+            device,
+            languages: journey.languages.clone(),
+            pack: pack.to_owned(),
+            at: journey.at.clone(),
+            remembered: BTreeMap::new(),
+        })
+    }
+
+    /// Starts the app anew on the same device, at another moment if one is given.
+    pub(super) fn restart(&mut self, at: Option<String>) -> Result<(), String> {
+        let at = at.unwrap_or_else(|| self.at.clone());
+        let opened = open(self.device.as_ref(), &self.pack, &self.languages, &at);
+        self.waymark = opened.map_err(|error| format!("{error:?}"))?;
+        Ok(())
+    }
+
+    fn step(&mut self, step: &Step) -> Vec<String> {
+        let given = match self.recalled(&step.arguments) {
+            Ok(given) => given,
+            Err(unknown) => return vec![unknown],
+        };
+        let answer = match (&step.call, &step.act) {
+            (Some(call), None) => calls::answer(&self.waymark, call, &given),
+            (None, Some(act)) => acts::act(self, act, &given).map(|()| Value::Null),
+            _ => Err("a step is either a call or something to do".into()),
+        };
+        match (answer, &step.error) {
+            (Ok(answer), None) => self.judge(step, &answer),
+            (Err(error), Some(wanted)) if error == *wanted => Vec::new(),
+            (Err(error), wanted) => vec![format!("ended with {error}, wanted {wanted:?}")],
+            (Ok(_), Some(wanted)) => vec![format!("answered, wanted {wanted}")],
+        }
+    }
+
+    fn judge(&mut self, step: &Step, answer: &Value) -> Vec<String> {
+        for (name, path) in &step.remember {
+            let found = at(answer, path).into_iter().find_map(Value::as_str);
+            let Some(found) = found else {
+                return vec![format!("{path}: nothing to remember as {name}")];
+            };
+            self.remembered.insert(name.clone(), found.to_owned());
+        }
+        let rules = step.expect.iter();
+        rules
+            .filter_map(|(path, rule)| complaint(answer, path, rule))
+            .collect()
+    }
+
+    /// Arguments with what was remembered in place of its names, lists included.
+    fn recalled(&self, given: &Map<String, Value>) -> Result<Map<String, Value>, String> {
+        let entries = given.iter();
+        entries
+            .map(|(key, value)| Ok((key.clone(), self.recall(value)?)))
+            .collect()
+    }
+
+    fn recall(&self, value: &Value) -> Result<Value, String> {
+        match value {
+            Value::String(text) => match text.strip_prefix('$') {
+                None => Ok(value.clone()),
+                Some(name) => {
+                    let known = self.remembered.get(name);
+                    let known = known.ok_or_else(|| format!("nothing was remembered as {name}"))?;
+                    Ok(known.clone().into())
+                }
+            },
+            Value::Array(entries) => entries.iter().map(|entry| self.recall(entry)).collect(),
+            other => Ok(other.clone()),
+        }
     }
 }
 
-/// The answer of a room as JSON, or the name of the public error.
-fn answer(waymark: &Waymark, call: &str, given: &Map<String, Value>) -> Result<Value, String> {
-    let id = || text(given, "id").unwrap_or_default();
-    let name = || text(given, "name").unwrap_or_default();
-    let limit = || number(given, "limit").unwrap_or(10);
-    match call {
-        "near" => json(waymark.near(near_request(given))),
-        "hotlines" => json(waymark.hotlines(hotline_filter(given))),
-        "contact" => json(waymark.contact(id())),
-        "site" => json(waymark.site(id())),
-        "search" => json(waymark.search(text(given, "text").unwrap_or_default(), limit())),
-        "sheet" => json(waymark.sheet(id())),
-        "sheets" => json(waymark.sheets()),
-        "resource" => json(waymark.resource(id())),
-        "library" => json(waymark.library()),
-        "place" => json(waymark.place(name(), limit())),
-        "similar_places" => json(waymark.similar_places(name())),
-        "sources" => json(waymark.sources()),
-        "source" => json(waymark.source(id())),
-        "about" => json(waymark.about()),
-        "text" => json(waymark.text(name())),
-        "language" => json(waymark.language()),
-        "right_to_left" => json(waymark.right_to_left()),
-        "set_languages" => json(waymark.set_languages(texts(given, "languages"))),
-        _ => Err(format!("there is no room `{call}`")),
+fn open(
+    device: Option<&Device>,
+    pack: &Path,
+    languages: &[String],
+    at: &str,
+) -> Result<Arc<Waymark>, WaymarkError> {
+    let config = Config {
+        pack_path: pack.display().to_string(),
+        languages: languages.to_vec(),
+        fixed_time: Some(at.to_owned()),
+        private_folder: None,
+        unlock_cost: None,
+    };
+    match device {
+        None => Waymark::open(config),
+        Some(device) => device.start(config),
     }
-}
-
-fn json<T: Serialize>(answer: Result<T, WaymarkError>) -> Result<Value, String> {
-    match answer {
-        Ok(view) => to_value(view).map_err(|error| error.to_string()),
-        Err(WaymarkError::Invalid { field }) => Err(format!("Invalid.{field:?}")),
-        Err(error) => Err(format!("{error:?}")),
-    }
-}
-
-fn near_request(given: &Map<String, Value>) -> NearRequest {
-    let usual = NearRequest::default();
-    NearRequest {
-        place: text(given, "place").unwrap_or_default(),
-        limit: number(given, "limit").unwrap_or(usual.limit),
-        contact_limit: number(given, "contact_limit").unwrap_or(usual.contact_limit),
-        include_past: truth(given, "include_past"),
-        include_low: truth(given, "include_low"),
-        topic: text(given, "topic"),
-        language_wanted: text(given, "language_wanted"),
-    }
-}
-
-fn hotline_filter(given: &Map<String, Value>) -> HotlineFilter {
-    HotlineFilter {
-        country: text(given, "country"),
-        languages: texts(given, "languages"),
-        topic: text(given, "topic"),
-        open_at: text(given, "open_at"),
-        include_low: truth(given, "include_low"),
-        limit: number(given, "limit").unwrap_or(HotlineFilter::default().limit),
-    }
-}
-
-fn text(given: &Map<String, Value>, key: &str) -> Option<String> {
-    given.get(key)?.as_str().map(str::to_owned)
-}
-
-fn texts(given: &Map<String, Value>, key: &str) -> Vec<String> {
-    let entries = given
-        .get(key)
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
-    entries
-        .filter_map(Value::as_str)
-        .map(str::to_owned)
-        .collect()
-}
-
-fn number(given: &Map<String, Value>, key: &str) -> Option<u32> {
-    u32::try_from(given.get(key)?.as_u64()?).ok()
-}
-
-fn truth(given: &Map<String, Value>, key: &str) -> bool {
-    given.get(key).and_then(Value::as_bool).unwrap_or_default()
 }

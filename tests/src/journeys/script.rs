@@ -17,6 +17,8 @@ pub struct Journey {
     pub languages: Vec<String>,
     /// The moment at which the clock stands.
     pub at: String,
+    /// The device, where the journey leads through the private part.
+    pub device: Option<DeviceScript>,
     /// Whether every step is wrong on purpose, to show that a wrong one is noticed.
     #[serde(default)]
     pub wrong_on_purpose: bool,
@@ -24,13 +26,24 @@ pub struct Journey {
     pub steps: Vec<Step>,
 }
 
-/// One call and what must come back.
+/// The device on which a journey through the private part happens.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeviceScript {
+    /// How well it keeps keys: `secure_element`, `trusted_environment` or `software`.
+    pub level: String,
+}
+
+/// One call and what must come back, or one thing that somebody does.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
-    /// The room.
-    pub call: String,
-    /// What is asked there.
+    /// The room that is asked.
+    pub call: Option<String>,
+    /// What somebody does with the device instead.
+    #[serde(rename = "do")]
+    pub act: Option<String>,
+    /// What is asked there, or how it is done.
     #[serde(default)]
     pub arguments: Map<String, Value>,
     /// Rules by path into the answer.
@@ -38,6 +51,17 @@ pub struct Step {
     pub expect: BTreeMap<String, Value>,
     /// The public error that must come instead of an answer.
     pub error: Option<String>,
+    /// Names for what stands at a path of the answer; `$name` in later arguments is it.
+    #[serde(default)]
+    pub remember: BTreeMap<String, String>,
+}
+
+impl Step {
+    /// What it is called in a complaint.
+    pub fn name(&self) -> &str {
+        let name = self.call.as_ref().or(self.act.as_ref());
+        name.map_or("nothing", String::as_str)
+    }
 }
 
 /// Every journey of a folder, by file name.

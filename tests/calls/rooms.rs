@@ -1,0 +1,155 @@
+//! Every exported function with odd arguments, in one table.
+
+use waymark_engine::{ExportRequest, HotlineFilter, NearRequest, NoteEdit, NoteTarget};
+use waymark_ffi::{Waymark, WaymarkError};
+
+use crate::odd::Odd;
+
+/// A function of the boundary.
+pub(crate) struct Room {
+    pub(crate) name: &'static str,
+    /// How often it is called beside the others: what writes costs a hundred times more.
+    pub(crate) weight: u64,
+    pub(crate) call: Call,
+}
+
+type Call = fn(&Waymark, &mut Odd) -> Result<(), WaymarkError>;
+
+const fn room(name: &'static str, weight: u64, call: Call) -> Room {
+    Room { name, weight, call }
+}
+
+/// Every method of `Waymark`.
+pub(crate) const ROOMS: &[Room] = &[
+    room("near", 4, |w, o| w.near(near(o)).map(drop)),
+    room("hotlines", 4, |w, o| w.hotlines(hotlines(o)).map(drop)),
+    room("contact", 8, |w, o| w.contact(o.text()).map(drop)),
+    room("site", 8, |w, o| w.site(o.text()).map(drop)),
+    room("search", 8, |w, o| w.search(o.text(), o.number()).map(drop)),
+    room("sheet", 8, |w, o| w.sheet(o.text()).map(drop)),
+    room("sheets", 4, |w, _| w.sheets().map(drop)),
+    room("resource", 8, |w, o| w.resource(o.text()).map(drop)),
+    room("library", 4, |w, _| w.library().map(drop)),
+    room("place", 4, |w, o| w.place(o.text(), o.number()).map(drop)),
+    room("similar_places", 4, |w, o| {
+        w.similar_places(o.text()).map(drop)
+    }),
+    room("sources", 4, |w, _| w.sources().map(drop)),
+    room("source", 8, |w, o| w.source(o.text()).map(drop)),
+    room("about", 8, |w, _| w.about().map(drop)),
+    room("text", 8, |w, o| w.text(o.text()).map(drop)),
+    room("language", 8, |w, _| w.language().map(drop)),
+    room("right_to_left", 8, |w, _| w.right_to_left().map(drop)),
+    room("set_languages", 2, |w, o| w.set_languages(o.texts())),
+    room("advance_fixed_time", 8, |w, o| {
+        w.advance_fixed_time(o.number() % 100_000)
+    }),
+    room("quick_exit", 30, |w, o| {
+        w.quick_exit(o.trigger());
+        Ok(())
+    }),
+    room("finish_exit", 8, |w, _| w.finish_exit()),
+    room("lock", 8, |w, _| {
+        w.lock();
+        Ok(())
+    }),
+    room("stage", 30, |w, _| w.stage().map(drop)),
+    room("touched", 30, |w, _| w.touched()),
+    room("check_idle", 8, |w, _| w.check_idle().map(drop)),
+    room("cover", 30, |w, _| w.cover().map(drop)),
+    room("press", 60, |w, o| w.press(o.text()).map(drop)),
+    room("pin_push", 60, |w, o| {
+        w.pin_push(o.pad(), o.byte()).map(drop)
+    }),
+    room("pin_pop", 30, |w, o| w.pin_pop(o.pad()).map(drop)),
+    room("pin_clear", 8, |w, _| {
+        w.pin_clear();
+        Ok(())
+    }),
+    room("unlock", 1, |w, _| w.unlock()),
+    room("wait_seconds", 8, |w, _| w.wait_seconds().map(drop)),
+    room("destroy_everything", 0, |w, _| w.destroy_everything()),
+    room("set_up", 8, |w, _| w.set_up().map(drop)),
+    room("set_up_event", 8, |w, o| {
+        w.set_up_event(o.event()).map(drop)
+    }),
+    room("rehearse", 1, |w, _| w.rehearse().map(drop)),
+    room("settings", 8, |w, _| w.settings().map(drop)),
+    room("change_setting", 1, |w, o| {
+        w.change_setting(o.change()).map(drop)
+    }),
+    room("change_pin", 1, |w, _| w.change_pin()),
+    room("set_second_pin", 1, |w, _| w.set_second_pin()),
+    room("set_destroy_pin", 1, |w, _| w.set_destroy_pin()),
+    room("remove_second_pin", 1, |w, _| w.remove_second_pin()),
+    room("remove_destroy_pin", 1, |w, _| w.remove_destroy_pin()),
+    room("notes", 2, |w, _| w.notes().map(drop)),
+    room("note", 4, |w, o| w.note(o.id()).map(drop)),
+    room("advise", 8, |w, o| w.advise(edit(o)).map(drop)),
+    room("save_note", 2, |w, o| {
+        let saved = w.save_note(edit(o))?;
+        o.known.push(saved.id);
+        Ok(())
+    }),
+    room("delete_note", 2, |w, o| w.delete_note(o.id())),
+    room("find_notes", 2, |w, o| w.find_notes(o.text()).map(drop)),
+    room("purge_notes", 1, |w, _| w.purge_notes()),
+    room("delete_damaged_notes", 1, |w, _| {
+        w.delete_damaged_notes().map(drop)
+    }),
+    room("export_notes", 1, |w, o| {
+        w.export_notes(export(o)).map(drop)
+    }),
+    room("pseudonym", 8, |w, _| w.pseudonym().map(drop)),
+];
+
+fn near(odd: &mut Odd) -> NearRequest {
+    NearRequest {
+        place: odd.text(),
+        limit: odd.number(),
+        contact_limit: odd.number(),
+        include_past: odd.truth(),
+        include_low: odd.truth(),
+        topic: odd.maybe_text(),
+        language_wanted: odd.maybe_text(),
+    }
+}
+
+fn hotlines(odd: &mut Odd) -> HotlineFilter {
+    HotlineFilter {
+        country: odd.maybe_text(),
+        languages: odd.texts(),
+        topic: odd.maybe_text(),
+        open_at: odd.maybe_text(),
+        include_low: odd.truth(),
+        limit: odd.number(),
+    }
+}
+
+pub(crate) fn edit(odd: &mut Odd) -> NoteEdit {
+    let target = |odd: &mut Odd| NoteTarget {
+        kind: odd
+            .one_of(&["sheet", "hotline", "site", "screening", "", "x"])
+            .to_owned(),
+        id: odd.text(),
+    };
+    NoteEdit {
+        id: odd.one_in(3).then(|| odd.id()),
+        title: odd.text(),
+        body: odd.bytes(),
+        label: odd.text(),
+        tags: odd.texts(),
+        expires_in_days: odd.maybe_number(),
+        links: (0..odd.below(3)).map(|_| target(odd)).collect(),
+    }
+}
+
+fn export(odd: &mut Odd) -> ExportRequest {
+    ExportRequest {
+        ids: (0..odd.below(3)).map(|_| odd.id()).collect(),
+        recipient: odd.text(),
+        who_agreed: odd.text(),
+        to_whom: odd.text(),
+        what: odd.text(),
+    }
+}

@@ -1,0 +1,48 @@
+"""Calls as they stand in a journey, made through the binding."""
+
+from journey_device import pad
+
+# Rooms that take one record, with its name there and as an argument.
+RECORDS = {
+    "near": ("request", "NearRequest"),
+    "hotlines": ("filter", "HotlineFilter"),
+    "export_notes": ("request", "ExportRequest"),
+}
+
+
+def arguments_of(binding, call, given):
+    """The arguments of a method of `Waymark`."""
+    if call in RECORDS:
+        name, record = RECORDS[call]
+        return {name: getattr(binding, record)(**given)}
+    if call in ("search", "place"):
+        return {"limit": 10, **given}
+    if call in ("save_note", "advise"):
+        return {"edit": note_edit(binding, given)}
+    if call == "change_setting":
+        return {"change": setting_change(binding, given)}
+    if call == "set_up_event":
+        return {"event": getattr(binding.SetUpEvent, given["event"].upper())}
+    if call == "quick_exit":
+        return {"trigger": getattr(binding.ExitTrigger, given["trigger"].upper())}
+    if call.startswith("pin_") and call != "pin_clear":
+        return {**given, "pad": pad(binding, given["pad"])}
+    return given
+
+
+def note_edit(binding, given):
+    links = [binding.NoteTarget(**link) for link in given.get("links", [])]
+    body = given.get("body", "").encode()
+    return binding.NoteEdit(**{"title": "", **given, "body": body, "links": links})
+
+
+def setting_change(binding, given):
+    """One setting by its name, such as `{"lock_after": 30}`."""
+    changes = binding.SettingChange
+    if "trigger" in given:
+        return changes.TRIGGER(
+            trigger=getattr(binding.ExitTrigger, given["trigger"].upper()),
+            effect=getattr(binding.ExitEffect, given["effect"].upper()),
+        )
+    ((name, value),) = given.items()
+    return getattr(changes, name.upper())(value)
