@@ -14,6 +14,7 @@
  *   fail-on             it and every later one fails
  *   short               a write does half of its work and says so (no other call can)
  *   short-fail-on       it does half of its work; every later call fails
+ *   count-reads         nothing, but reading calls are written down too
  *   fail-read           the n-th *reading* call fails, once; `fail-read-on` and every later
  *
  *   WAYMARK_SHIM_FOLDER the folder, as an absolute path without symbolic links
@@ -27,7 +28,7 @@
  *   kind (1) | result is an error (1) | first length | second length | offset (64)
  *   | first: path, relative to the folder | second: bytes, or the other path
  * Kinds: c created, t truncated to `offset`, w written, s flushed, d folder flushed,
- * r renamed, u unlinked, m folder made, o said on standard output, f failed to read.
+ * r renamed, u unlinked, m folder made, o said on standard output, f read (`count-reads`).
  *
  * Written for single tasks of one thread; a lock keeps more of them apart. Linux, glibc.
  */
@@ -49,7 +50,7 @@
 
 #define PATH 4096
 
-enum mode { COUNT, BEFORE, MIDDLE, AFTER, FAIL, SHORT, FAIL_READ };
+enum mode { COUNT, BEFORE, MIDDLE, AFTER, FAIL, SHORT, FAIL_READ, COUNT_READS };
 
 static struct {
     int ready;
@@ -84,7 +85,7 @@ static void start(void) {
         {"count", COUNT, 0}, {"before", BEFORE, 0}, {"middle", MIDDLE, 0},
         {"after", AFTER, 0}, {"fail", FAIL, 0}, {"fail-on", FAIL, 1},
         {"short", SHORT, 0}, {"short-fail-on", SHORT, 1},
-        {"fail-read", FAIL_READ, 0}, {"fail-read-on", FAIL_READ, 1},
+        {"count-reads", COUNT_READS, 0}, {"fail-read", FAIL_READ, 0}, {"fail-read-on", FAIL_READ, 1},
     };
     int known = 0;
     for (size_t i = 0; mode && i < sizeof modes / sizeof *modes; i++)
@@ -183,11 +184,10 @@ static enum fate change(int is_write) {
 
 /* Whether a reading call is to fail. */
 static int reading(void) {
+    if (shim.mode == COUNT_READS) record('f', 0, "", "", 0, 0);
     if (shim.mode != FAIL_READ) return 0;
     shim.reads++;
-    int fails = shim.reads == shim.at || (shim.goes_on && shim.reads > shim.at);
-    if (fails) record('f', 1, "", "", 0, 0);
-    return fails;
+    return shim.reads == shim.at || (shim.goes_on && shim.reads > shim.at);
 }
 
 static long refused(void) {
@@ -390,7 +390,10 @@ int renameat2(int from_dir, const char *from, int to_dir, const char *to, unsign
 static int unlinking(int dir, const char *path, int flags) {
     char room[PATH];
     const char *name = inside_at(dir, path, room);
-    if (!name) return (int)syscall(SYS_unlinkat, dir, path, flags);
+    struct stat status;
+    /* What is not there is not taken away. */
+    if (!name || fstatat(dir, path, &status, AT_SYMLINK_NOFOLLOW))
+        return (int)syscall(SYS_unlinkat, dir, path, flags);
     long result;
     DO(result, syscall(SYS_unlinkat, dir, path, flags), 'u', name, "", 0, 0);
     return (int)result;
@@ -427,7 +430,7 @@ int link(const char *from, const char *to) {
 ssize_t read(int fd, void *bytes, size_t length) {
     char room[PATH];
     start();
-    if (shim.mode == FAIL_READ && inside_fd(fd, room)) {
+    if ((shim.mode == FAIL_READ || shim.mode == COUNT_READS) && inside_fd(fd, room)) {
         enter();
         int fails = reading();
         leave();

@@ -1,4 +1,5 @@
-//! What the child does: the steps of a story, one line said after each.
+//! What the child does: the steps of a story, one line said after each. A step that fails
+//! is tried once more, and then the child ends.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -28,21 +29,51 @@ pub fn run(words: &[&str]) -> ExitCode {
     for (number, step) in story.steps.iter().enumerate() {
         match actor.act(*step) {
             Ok(()) => println!("ok {number}"),
-            Err(failed) => return told(number, *step, &failed),
+            Err(failed) => {
+                println!("{}", told("no", number, *step, &failed));
+                match actor.act(*step) {
+                    Ok(()) => println!("again {number}"),
+                    Err(failed) => println!("{}", told("still", number, *step, &failed)),
+                }
+                return ExitCode::from(FAILED);
+            }
         }
     }
     ExitCode::SUCCESS
 }
 
-fn told(number: usize, step: Step, failed: &Failed) -> ExitCode {
+fn told(word: &str, number: usize, step: Step, failed: &Failed) -> String {
     match failed {
-        Failed::Vault(error) => println!("no {number} {error:?}"),
-        Failed::Wrong(text) => println!("wrong {number} {step:?}: {text}"),
+        Failed::Vault(error) => format!("{word} {number} {error:?}"),
+        Failed::Wrong(text) => format!("{word} {number} wrong at {step:?}: {text}"),
     }
-    ExitCode::from(FAILED)
 }
 
-/// How many steps a child has said to be done.
-pub fn acknowledged(said: &str) -> usize {
-    said.lines().filter(|line| line.starts_with("ok ")).count()
+/// What a child has said.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// How many steps are done.
+    pub done: usize,
+    /// The error of the step after them.
+    pub failed: Option<String>,
+    /// What came of a second attempt.
+    pub again: Option<Result<(), String>>,
+}
+
+impl Report {
+    pub fn of(said: &str) -> Self {
+        let mut report = Self::default();
+        for line in said.lines() {
+            let mut words = line.splitn(3, ' ');
+            let (word, _, rest) = (words.next(), words.next(), words.next().unwrap_or_default());
+            match word {
+                Some("ok") => report.done += 1,
+                Some("no") => report.failed = Some(rest.to_owned()),
+                Some("again") => report.again = Some(Ok(())),
+                Some("still") => report.again = Some(Err(rest.to_owned())),
+                _ => {}
+            }
+        }
+        report
+    }
 }

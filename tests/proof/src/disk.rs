@@ -133,7 +133,7 @@ impl Disk {
             }
             Call::Flush => self.flush(&record.path),
             Call::FlushFolder => self.flush_names(&record.path),
-            Call::Said(_) | Call::FailRead => {}
+            Call::Said(_) | Call::Read => {}
         }
         let hardware = format!("{}/", self.hardware);
         if record.path.starts_with(&hardware) {

@@ -22,8 +22,8 @@ pub enum Call {
     Rename { to: String },
     Unlink,
     MakeFolder,
-    /// Reading was made to fail.
-    FailRead,
+    /// A reading call, where those are counted.
+    Read,
     /// No call that changes something: a line for who reads along.
     Said(String),
 }
@@ -68,7 +68,7 @@ fn record(rest: &mut &[u8]) -> Option<Record> {
         b'r' => Call::Rename { to: text()? },
         b'u' => Call::Unlink,
         b'm' => Call::MakeFolder,
-        b'f' => Call::FailRead,
+        b'f' => Call::Read,
         b'o' => Call::Said(text()?),
         _ => return None,
     };

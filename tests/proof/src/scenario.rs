@@ -4,7 +4,7 @@
 use crate::model::State;
 use crate::steps::Step;
 use crate::steps::Step::{
-    ChangePin, Delete, Destroy, DestroyPin, FirstPin, Guess, Later, List, Open, Purge, Save, SecondPin, Unlock,
+    ChangePin, Delete, Destroy, DestroyPin, FirstPin, Guess, LastGuess, Later, List, Open, Purge, Save, SecondPin, Unlock,
 };
 
 pub const REAL: &str = "294817";
@@ -120,9 +120,31 @@ pub const SCENARIOS: &[Scenario] = &[
     },
 ];
 
+/// The stories of which every version of the file is kept and tried.
+pub const WIPES: &[Scenario] = &[
+    Scenario { name: "destroy", base: Base::Used, steps: &[Open, Destroy] },
+    Scenario { name: "destroy-unlocked", base: Base::Used, steps: &[Open, Unlock(REAL), Destroy] },
+    Scenario { name: "destroy-half", base: Base::Used, steps: &[Open, Unlock(DESTROY)] },
+    Scenario { name: "last-guess", base: Base::Used, steps: &[Open, LastGuess(WRONG)] },
+    Scenario {
+        name: "purges",
+        base: Base::Used,
+        steps: &[Open, Unlock(REAL), Delete("one"), Purge, Delete("two"), Purge],
+    },
+];
+
+/// Only the start of the app.
+pub const RESTART: Scenario = Scenario { name: "restart", base: Base::Used, steps: &[Open] };
+
 impl Scenario {
     pub fn named(name: &str) -> Option<&'static Self> {
-        SCENARIOS.iter().find(|scenario| scenario.name == name)
+        let all = SCENARIOS.iter().chain(WIPES).chain([&RESTART]);
+        all.into_iter().find(|scenario| scenario.name == name)
+    }
+
+    /// Whether the decoy's half is destroyed with the real one.
+    pub fn destroys_all(&self) -> bool {
+        self.steps.iter().any(|step| matches!(step, Destroy | LastGuess(_)))
     }
 
     /// What is done in peace.

@@ -3,7 +3,6 @@
 use super::stage::{Counts, Stage};
 use super::{Options, Verdict};
 use crate::check::{Finding, Kind};
-use crate::journal::Call;
 use crate::scenario::SCENARIOS;
 use crate::shim::{Harm, Shim};
 use crate::spread::spread;
@@ -24,7 +23,7 @@ pub fn run(options: Options) -> Result<Verdict, String> {
             stages.push(Stage::set(&shim, story, USUAL, options.seed)?);
         }
     }
-    let jobs: Vec<(&Stage, Harm)> = stages.iter().flat_map(harms).collect();
+    let jobs: Vec<(&Stage, Harm)> = stages.iter().flat_map(Stage::kills).collect();
     let findings = spread(&jobs, |(stage, harm)| killed(&shim, stage, *harm));
     for story in SCENARIOS {
         let count = jobs.iter().filter(|(stage, _)| stage.story.name == story.name).count();
@@ -37,18 +36,6 @@ pub fn run(options: Options) -> Result<Verdict, String> {
         figure: format!("kills {}, {counts}", jobs.len()),
         holds: counts.none() && jobs.len() >= least,
     })
-}
-
-fn harms(stage: &Stage) -> Vec<(&Stage, Harm)> {
-    let mut harms = Vec::new();
-    for (number, record) in stage.calls().enumerate() {
-        harms.push((stage, Harm::kill("before", number + 1)));
-        if matches!(record.call, Call::Write { .. }) {
-            harms.push((stage, Harm::kill("middle", number + 1)));
-        }
-        harms.push((stage, Harm::kill("after", number + 1)));
-    }
-    harms
 }
 
 fn killed(shim: &Shim, stage: &Stage, harm: Harm) -> Result<Option<Finding>, String> {

@@ -4,7 +4,7 @@
 use super::stage::{Counts, Stage};
 use super::{Options, Verdict};
 use crate::check::Finding;
-use crate::child::acknowledged;
+use crate::child::Report;
 use crate::disk::{Cut, Disk, Fate};
 use crate::journal::Call;
 use crate::scenario::SCENARIOS;
@@ -69,7 +69,7 @@ fn cuts<'a>(stage: &'a Stage, chances: u64, seed: u64, jobs: &mut Vec<Job<'a>>) 
         let shared = std::sync::Arc::new(disk.clone());
         let mut push = |names, bytes, seed| {
             let cut = Cut { names, bytes, seed };
-            jobs.push(Job { stage, disk: shared.clone(), played, done: acknowledged(&said), cut });
+            jobs.push(Job { stage, disk: shared.clone(), played, done: Report::of(&said).done, cut });
         };
         if disk.is_flushed() {
             push(Fate::Kept, Fate::Kept, 0);

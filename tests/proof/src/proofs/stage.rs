@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 use crate::check::{Expected, Finding, Kind, check};
-use crate::child::acknowledged;
+use crate::child::Report;
 use crate::journal::{self, Call, Record};
 use crate::model::{State, pins};
 use crate::scenario::{DESTROY, Scenario, USED};
@@ -73,6 +73,26 @@ impl Stage {
         Ok(stage)
     }
 
+    /// The same for a device that was cut off already. What it may hold is not asked here.
+    pub fn of_cut(shim: &Shim, story: &'static Scenario, device: &World) -> Result<Self, String> {
+        let place = scratch()?;
+        let mut before = device.copied(&place.path().join("device")).map_err(told)?;
+        // Another process draws other randomness.
+        before.seed = before.seed.wrapping_add(1 << 32);
+        let mut stage = Self {
+            story,
+            before,
+            states: Vec::new(),
+            pins: BTreeSet::new(),
+            records: Vec::new(),
+            _place: place,
+        };
+        let log = stage._place.path().join("log");
+        stage.harmed(shim, Harm::NONE, Some(&log))?;
+        stage.records = journal::read(&log)?;
+        Ok(stage)
+    }
+
     fn in_peace(&self, shim: &Shim) -> Result<Vec<Record>, String> {
         let place = scratch()?;
         let log = place.path().join("log");
@@ -91,6 +111,17 @@ impl Stage {
         self.records.iter().filter(|record| !matches!(record.call, Call::Said(_)))
     }
 
+    /// Kills at every call: before it, in the middle of a write, and after it.
+    pub fn kills(&self) -> Vec<(&Self, Harm)> {
+        let mut kills = Vec::new();
+        for (number, record) in self.calls().enumerate() {
+            let writes = matches!(record.call, Call::Write { .. });
+            let modes = ["before", "middle", "after"].into_iter().filter(|mode| writes || *mode != "middle");
+            kills.extend(modes.map(|mode| (self, Harm::kill(mode, number + 1))));
+        }
+        kills
+    }
+
     /// A copy of the device on which the steps are done under harm.
     pub fn harmed(&self, shim: &Shim, harm: Harm, log: Option<&Path>) -> Result<Cut, String> {
         let place = scratch()?;
@@ -107,7 +138,7 @@ impl Stage {
             + &String::from_utf8_lossy(&output.stderr);
         Ok(Cut {
             world,
-            done: acknowledged(&said),
+            done: Report::of(&said).done,
             said,
             killed: output.status.code().is_none(),
             code: output.status.code(),
@@ -131,8 +162,14 @@ impl Stage {
 
     /// Looks at a device and says where it came from if something is wrong with it.
     pub fn judge(&self, world: &World, done: usize, cause: &str) -> Option<Finding> {
-        let found = check(world, &self.expected(done)).err()?;
-        Some(self.finding(found.kind, &format!("{cause}, {done} done: {}", found.text)))
+        self.judge_by(world, self.allowed(done), &format!("{cause}, {done} done"))
+    }
+
+    /// The same by other states than those of the story.
+    pub fn judge_by(&self, world: &World, states: Vec<State>, cause: &str) -> Option<Finding> {
+        let expected = Expected { states, pins: &self.pins, run: LOOKING };
+        let found = check(world, &expected).err()?;
+        Some(self.finding(found.kind, &format!("{cause}: {}", found.text)))
     }
 
     pub fn finding(&self, kind: Kind, text: &str) -> Finding {
@@ -179,7 +216,7 @@ impl Counts {
                 Kind::Corrupt => counts.corrupt += 1,
                 Kind::Stuck => counts.stuck += 1,
             }
-            if number < 12 {
+            if number < 60 {
                 println!("{:?}: {}", finding.kind, finding.text);
             }
         }
