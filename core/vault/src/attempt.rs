@@ -14,6 +14,9 @@ use crate::room::Room;
 use crate::tries::{TryPolicy, milliseconds, wait_seconds};
 use crate::weak::normalised;
 
+/// What is sealed in a slot. Boxed, because what is moved leaves a copy behind.
+type Boxed = Box<Zeroizing<[u8; SLOT_CONTENT]>>;
+
 /// What a guess came to, before anybody acts on it.
 pub(crate) struct Looked {
     /// The stretched secret.
@@ -22,7 +25,7 @@ pub(crate) struct Looked {
     pub(crate) opened: bool,
     /// Whether its half's index opens too.
     pub(crate) index_whole: bool,
-    content: Zeroizing<[u8; SLOT_CONTENT]>,
+    content: Boxed,
     failures: [Option<HardwareError>; 2],
 }
 
@@ -44,7 +47,7 @@ impl Looked {
 
     fn content(&self) -> Option<SlotContent> {
         self.opened
-            .then(|| SlotContent::decoded(self.content.as_ref()))?
+            .then(|| SlotContent::decoded(self.content.as_slice()))?
     }
 }
 
@@ -154,14 +157,14 @@ impl Room<'_> {
 /// before the decoy, and opening before destroying.
 struct Best {
     rank: u8,
-    content: Zeroizing<[u8; SLOT_CONTENT]>,
+    content: Boxed,
 }
 
 impl Default for Best {
     fn default() -> Self {
         Self {
             rank: 0,
-            content: Zeroizing::new([0; SLOT_CONTENT]),
+            content: Box::new(Zeroizing::new([0; SLOT_CONTENT])),
         }
     }
 }
@@ -181,7 +184,7 @@ impl Best {
 
     /// Where nothing opened: a half and a key that open nothing either.
     fn half_and_key(&self) -> (Half, Key) {
-        let [_, _, _, half, rest @ ..] = &*self.content;
+        let [_, _, _, half, rest @ ..] = &**self.content;
         let mut key = Key::zero();
         for (byte, kept) in key.bytes_mut().iter_mut().zip(rest.iter().skip(4)) {
             *byte = *kept;

@@ -59,7 +59,8 @@ impl Room<'_> {
     pub(crate) fn destroy_half(&self, half: Half, reopen: Reopen) -> Result<Key, VaultError> {
         self.folder()
             .replace(ERASE, &format::write_mark(What::Half(half)))?;
-        self.finish_half(half, Some(reopen))
+        self.finish_half(half, Some(reopen))?
+            .ok_or(VaultError::Damaged)
     }
 
     /// Finishes a destruction that was cut off.
@@ -92,16 +93,17 @@ impl Room<'_> {
         Ok(self.folder().remove(ERASE)?)
     }
 
-    fn finish_half(&self, half: Half, reopen: Option<Reopen>) -> Result<Key, VaultError> {
+    /// The half's new key; none where there is no file any more that its old keys could
+    /// have opened.
+    fn finish_half(&self, half: Half, reopen: Option<Reopen>) -> Result<Option<Key>, VaultError> {
         let dead = self.destroy_keys(&[
             KeyNumber::of(half, Which::Even),
             KeyNumber::of(half, Which::Odd),
         ]);
         let Stored::Whole(mut image) = self.stored()? else {
-            // Nothing that its keys could have opened.
             dead?;
             self.folder().remove(ERASE)?;
-            return Err(VaultError::Damaged);
+            return Ok(None);
         };
         image.scramble_keys(half, self.entropy())?;
         image.scramble(Part::Blob(half), self.entropy())?;
@@ -110,7 +112,7 @@ impl Room<'_> {
         let key = self.renew_half(&mut image, half, reopen)?;
         self.write(&image)?;
         self.folder().remove(ERASE)?;
-        Ok(key)
+        Ok(Some(key))
     }
 
     /// Tries all of them, and then says whether one may live.

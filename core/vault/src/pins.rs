@@ -59,7 +59,7 @@ impl Vault {
             return sitting.set_side_slot(&secret, Kind::Opens, Layer::Second);
         }
         let stretched = sitting.stretched(&secret)?;
-        sitting.refuse_own(&stretched)?;
+        sitting.refuse_own(&stretched, None)?;
         let (half, room) = (sitting.session.half.other(), &sitting.room);
         sitting.image.scramble_half(half, room.entropy())?;
         let secret = room.renew_secret(&mut sitting.image, half)?;
@@ -117,7 +117,7 @@ impl Vault {
         let mut sitting = self.sit()?;
         sitting.verify(old)?;
         let stretched = sitting.stretched(&secret)?;
-        sitting.refuse_own(&stretched)?;
+        sitting.refuse_own(&stretched, None)?;
         sitting.refuse_other(&stretched)?;
         let place = sitting.own_place();
         let record = sitting
@@ -175,12 +175,15 @@ impl Sitting<'_> {
         Ok(stretched)
     }
 
-    /// Refuses a PIN that opens a slot of the own half.
-    fn refuse_own(&self, stretched: &Key) -> Result<(), WeakSecret> {
-        let mut records = Place::BOTH
-            .into_iter()
-            .filter_map(|place| self.index.slot(place));
-        if records.any(|record| record.stretched.same_as(stretched)) {
+    /// Refuses a PIN that opens a slot of the own half, apart from one that is about to be
+    /// set anew.
+    fn refuse_own(&self, stretched: &Key, anew: Option<Kind>) -> Result<(), WeakSecret> {
+        let used = Place::BOTH.into_iter().any(|place| {
+            let kept = |record: &&SlotRecord| place == Place::Main || Some(record.kind) != anew;
+            let record = self.index.slot(place).filter(kept);
+            record.is_some_and(|record| record.stretched.same_as(stretched))
+        });
+        if used {
             Err(WeakSecret::AlreadyUsed)
         } else {
             Ok(())
@@ -215,7 +218,7 @@ impl Sitting<'_> {
             return Err(VaultError::NoSlot);
         }
         let stretched = self.stretched(secret)?;
-        self.refuse_own(&stretched)?;
+        self.refuse_own(&stretched, Some(kind))?;
         self.refuse_other(&stretched)?;
         self.drop_layer(Layer::Second)?;
         let role = if self.session.decoy {

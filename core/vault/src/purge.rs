@@ -26,7 +26,9 @@ impl Vault {
         let half = sitting.session.half;
         let old = sitting.image.head().key_number(half);
         let next = KeyNumber::of(half, half.of(&sitting.image.head().which).other());
-        // One that an earlier purge left behind would be wrapped with again.
+        // One that an earlier purge left behind would be wrapped with again. A file that
+        // names it might still come back, until the present one is surely in its place.
+        sitting.room.folder().flush()?;
         hardware.destroy(next)?;
         if let Err(error) = sitting.renew_keys() {
             let _ = hardware.destroy(next);
@@ -34,21 +36,26 @@ impl Vault {
         }
         // From here on the file decides which key is kept: if it could not be replaced, the
         // next start reads it and destroys the other one.
-        sitting.room.write(&sitting.image)?;
-        let published =
+        let written = sitting.room.write(&sitting.image);
+        if written.is_ok() || sitting.is_in_place() {
+            let about = sitting.session.packed();
             self.config
                 .latch
-                .publish(sitting.ticket, &sitting.key, sitting.session.packed());
-        hardware.destroy(old)?;
-        if published {
-            Ok(())
-        } else {
-            Err(VaultError::Superseded)
+                .publish(sitting.ticket, &sitting.key, about);
         }
+        written?;
+        hardware.destroy(old)?;
+        sitting.holds()
     }
 }
 
 impl Sitting<'_> {
+    /// Whether the file has been replaced although only its name could not be flushed.
+    fn is_in_place(&self) -> bool {
+        let image = self.room.image();
+        image.is_ok_and(|image| image.index(self.session.half, &self.key).is_some())
+    }
+
     /// Seals everything in the half anew, under new keys, in memory.
     fn renew_keys(&mut self) -> Result<(), VaultError> {
         let half = self.session.half;

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use waymark_base::{Clock, Entropy};
+use waymark_seal::{Key, scrub_stack};
 use waymark_store::{Folder, FolderLock, StoreError};
 
 use crate::error::VaultError;
@@ -11,7 +12,6 @@ use crate::format::{
 };
 use crate::hardware::{HardwareError, HardwareKey};
 use crate::vault::{Condition, Vault};
-use waymark_seal::Key;
 
 pub(crate) const DATA: &str = "data";
 pub(crate) const TRIES_FILE: &str = "tries";
@@ -26,6 +26,13 @@ const DATA_MOST: usize = 8 * file_length(format::CELLS_MOST);
 pub(crate) struct Room<'a> {
     pub(crate) vault: &'a Vault,
     _lock: FolderLock,
+}
+
+impl Drop for Room<'_> {
+    fn drop(&mut self) {
+        // What the cipher and the hash have left on the stack is in nobody's variable.
+        scrub_stack();
+    }
 }
 
 /// What stands in place of the vault's file.

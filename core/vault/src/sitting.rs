@@ -59,11 +59,11 @@ impl Sitting<'_> {
         }
     }
 
-    /// The present moment: never before the latest one ever seen, so that notes expire
+    /// The present second: never before the latest one ever seen, so that notes expire
     /// although somebody sets the clock back.
     pub(crate) fn moment(&self) -> Timestamp {
-        let latest = Timestamp::from_second(self.index.latest).unwrap_or(Timestamp::MIN);
-        self.room.clock().now().max(latest)
+        let second = self.room.clock().now().as_second().max(self.index.latest);
+        Timestamp::from_second(second).unwrap_or(Timestamp::MAX)
     }
 
     /// Seals the index and replaces the file.

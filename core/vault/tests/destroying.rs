@@ -1,4 +1,9 @@
 //! W2, W3: destroying in the right order, and finishing what was cut off.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod support;
 
@@ -7,6 +12,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use support::{Device, FIRST, SECOND, THIRD, WRONG, save, titles};
+use waymark_vault::format::{What, write_mark};
 use waymark_vault::{
     Condition, HardwareCall, HardwareError, KeyNumber, TryPolicy, Vault, VaultError,
 };
@@ -260,4 +266,18 @@ fn what_a_kill_left_half_written_is_removed_at_the_next_start() {
     device.start();
     assert_eq!(device.files(), ["data", "tries"]);
     assert_eq!(titles(&device.opened(FIRST)), ["real"]);
+}
+
+#[test]
+fn the_mark_of_a_half_beside_an_unreadable_file_destroys_the_keys_and_sets_the_file_aside() {
+    let (device, vault) = used();
+    let half = vault.session().unwrap().half;
+    let before = device.data();
+    device.set_data(&before[..5000]);
+    std::fs::write(device.path("erase"), write_mark(What::Half(half))).unwrap();
+    assert_eq!(device.start().condition(), Condition::SetAside);
+    assert_eq!(device.files(), ["data", "data.1", "tries"]);
+    device.set_data(&before);
+    let vault = device.start();
+    assert!(device.unlock(&vault, FIRST).is_err());
 }

@@ -26,7 +26,7 @@ const WORK: &[(&str, Work)] = &[
             .map(drop)
     }),
     ("find", |device, vault| {
-        let mut close = || device.latch.close();
+        let close = || device.latch.close();
         vault
             .find(&mut |_| {
                 close();

@@ -275,47 +275,17 @@ fn a_listing_writes_nothing_where_nothing_has_happened() {
 fn titles_texts_labels_and_tags_are_searched() {
     let device = Device::set_up();
     let vault = device.opened(FIRST);
-    vault
-        .save(&NoteDraft {
-            title: text("alpha"),
-            ..NoteDraft::default()
-        })
-        .unwrap();
-    vault
-        .save(&NoteDraft {
-            body: text("beta"),
-            ..NoteDraft::default()
-        })
-        .unwrap();
-    vault
-        .save(&NoteDraft {
-            label: text("gamma"),
-            ..NoteDraft::default()
-        })
-        .unwrap();
-    vault
-        .save(&NoteDraft {
-            tags: vec![text("x"), text("delta")],
-            ..NoteDraft::default()
-        })
-        .unwrap();
-    for wanted in ["alpha", "beta", "gamma", "delta"] {
-        assert_eq!(
-            vault
-                .find(&mut |text| text.contains(wanted))
-                .unwrap()
-                .notes
-                .len(),
-            1,
-            "{wanted}"
-        );
+    let mut drafts = [(); 4].map(|()| NoteDraft::default());
+    drafts[0].title = text("alpha");
+    drafts[1].body = text("beta");
+    drafts[2].label = text("gamma");
+    drafts[3].tags = vec![text("x"), text("delta")];
+    for draft in &drafts {
+        vault.save(draft).unwrap();
     }
-    assert_eq!(
-        vault
-            .find(&mut |text| text.contains("epsilon"))
-            .unwrap()
-            .notes
-            .len(),
-        0
-    );
+    let found = |wanted: &str| vault.find(&mut |text| text.contains(wanted)).unwrap();
+    for wanted in ["alpha", "beta", "gamma", "delta"] {
+        assert_eq!(found(wanted).notes.len(), 1, "{wanted}");
+    }
+    assert_eq!(found("epsilon").notes.len(), 0);
 }

@@ -2,12 +2,14 @@
 
 mod support;
 
+use std::sync::Arc;
+
 use support::{Device, FIRST, SECOND, WRONG, draft, save, text, titles};
 use waymark_seal::{Cost, Latch};
 use waymark_vault::format::{Half, file_length};
 use waymark_vault::{
-    Condition, CostChoice, HardwareError, HardwareKey, HardwareLevel, KeyNumber, TryPolicy, Vault,
-    VaultError, WeakSecret,
+    Condition, CostChoice, HardwareError, HardwareKey, HardwareLevel, KeyNumber, MockHardwareKey,
+    TryPolicy, Vault, VaultConfig, VaultError, WeakSecret,
 };
 
 #[test]
@@ -203,7 +205,7 @@ fn without_protected_hardware_a_pin_is_refused_and_a_passphrase_is_taken() {
 #[test]
 fn a_new_vault_is_calibrated_where_nobody_fixes_its_cost() {
     let device = Device::new();
-    let config = waymark_vault::VaultConfig {
+    let config = VaultConfig {
         cost: CostChoice::Calibrated,
         ..device.config()
     };
@@ -274,4 +276,26 @@ fn nothing_that_can_be_printed_says_what_is_inside() {
         Latch::new(false),
     );
     assert!(!printed.contains("sentinel"), "{printed}");
+}
+
+#[test]
+fn the_mock_in_a_file_says_what_it_is_and_keeps_its_keys_over_a_restart() {
+    let device = Device::new();
+    let start = || {
+        let hardware = Arc::new(MockHardwareKey::in_file(device.config().folder));
+        let config = device.config();
+        Vault::open(VaultConfig { hardware, ..config }).unwrap()
+    };
+    start().set_first_pin(FIRST).unwrap();
+    let file = std::fs::read_to_string(device.path("mock-hardware-key")).unwrap();
+    assert!(file.starts_with("MOCK: these keys protect nothing"));
+    let vault = start();
+    device.unlock(&vault, FIRST).unwrap();
+    vault.purge().unwrap();
+    device.unlock(&start(), FIRST).unwrap();
+    std::fs::remove_file(device.path("mock-hardware-key")).unwrap();
+    assert_eq!(
+        device.unlock(&start(), FIRST),
+        Err(HardwareError::Gone.into())
+    );
 }

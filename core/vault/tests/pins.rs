@@ -1,4 +1,9 @@
 //! Several PINs: a second one, one that destroys, and changing them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod support;
 
@@ -250,13 +255,42 @@ fn a_decoy_session_learns_nothing_from_what_is_refused_and_the_real_pin_stays_re
     vault.set_second_pin(FIRST).unwrap();
     assert!(!device.unlock(&vault, FIRST).unwrap().session.decoy);
     device.unlock(&vault, SECOND).unwrap();
+    vault.remove_second_pin().unwrap();
     vault.set_destroy_pin(FIRST).unwrap();
     assert!(!device.unlock(&vault, FIRST).unwrap().session.decoy);
     assert_eq!(titles(&vault), ["real"]);
     device.unlock(&vault, SECOND).unwrap();
+    vault.remove_destroy_pin().unwrap();
     vault.change_pin(SECOND, FIRST).unwrap();
     assert!(!device.unlock(&vault, FIRST).unwrap().session.decoy);
     assert_eq!(titles(&vault), ["real"]);
+}
+
+#[test]
+fn what_is_refused_is_the_same_in_both_sessions() {
+    let device = Device::set_up();
+    let vault = device.opened(FIRST);
+    vault.set_second_pin(SECOND).unwrap();
+    let used = Err(WeakSecret::AlreadyUsed.into());
+    for own in [FIRST, SECOND] {
+        device.unlock(&vault, own).unwrap();
+        assert_eq!(vault.set_second_pin(own), used);
+        assert_eq!(vault.set_destroy_pin(own), used);
+        assert_eq!(vault.change_pin(own, own), used);
+        vault.set_second_pin(THIRD).unwrap();
+        vault.set_second_pin(THIRD).unwrap();
+        assert_eq!(vault.set_destroy_pin(THIRD), used);
+        assert_eq!(vault.change_pin(own, THIRD), used);
+        vault.remove_second_pin().unwrap();
+        vault.set_destroy_pin(THIRD).unwrap();
+        vault.set_destroy_pin(THIRD).unwrap();
+        assert_eq!(vault.set_second_pin(THIRD), used);
+        assert_eq!(vault.change_pin(own, THIRD), used);
+        vault.remove_destroy_pin().unwrap();
+        if own == FIRST {
+            vault.set_second_pin(SECOND).unwrap();
+        }
+    }
 }
 
 #[test]

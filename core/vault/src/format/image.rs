@@ -67,7 +67,25 @@ impl Image {
         if bytes.len() != file_length(head.cells) {
             return Err(Fault::Damaged);
         }
-        Ok(Self { head, bytes })
+        let mut image = Self { head, bytes };
+        image.mend();
+        Ok(image)
+    }
+
+    /// Makes both copies whole of every part that shows by itself whether it is; slots and
+    /// indexes show it only to their key.
+    fn mend(&mut self) {
+        self.set_head(self.head.clone());
+        for half in Half::BOTH {
+            let part = Part::Blob(half);
+            let whole = self
+                .copies(part)
+                .into_iter()
+                .find(|copy| read_blob(copy).is_some());
+            if let Some(whole) = whole.map(<[u8]>::to_vec) {
+                self.set(part, &whole);
+            }
+        }
     }
 
     /// The head.

@@ -89,9 +89,9 @@ pub struct SlotContent {
 
 impl SlotContent {
     /// The stored bytes.
-    pub fn encoded(&self) -> Zeroizing<[u8; SLOT_CONTENT]> {
-        let mut bytes = Zeroizing::new([0; SLOT_CONTENT]);
-        Writer::new(bytes.as_mut())
+    pub fn encoded(&self) -> Zeroizing<Vec<u8>> {
+        let mut bytes = Zeroizing::new(vec![0; SLOT_CONTENT]);
+        Writer::new(&mut bytes)
             .bytes(&[
                 self.kind.byte(),
                 self.layer.byte(),
@@ -140,7 +140,7 @@ pub fn seal_slot(
         kek,
         purpose(head, &bound),
         entropy,
-        content.encoded().as_ref(),
+        &content.encoded(),
         sealed,
     )?;
     let commitment = derive::tag(kek, &commitment(part(sealed, 0, SEED), number));

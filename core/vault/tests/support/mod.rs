@@ -1,10 +1,15 @@
 //! A device for tests: a folder, a key store, a clock and randomness that a test controls,
 //! on which the vault can be started again and again.
-#![allow(dead_code, reason = "every test file uses a part of it")]
+#![allow(dead_code, reason = "each test binary uses a part")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -27,13 +32,10 @@ type Hook<T> = Mutex<Option<Box<dyn FnMut(T) + Send>>>;
 
 fn run<T>(hook: &Hook<T>, with: T) {
     // Taken out while it runs, so that it may look at the device.
-    let taken = hook
-        .lock()
-        .unwrap_or_else(|poison| poison.into_inner())
-        .take();
+    let taken = hook.lock().unwrap_or_else(PoisonError::into_inner).take();
     if let Some(mut taken) = taken {
         taken(with);
-        let mut place = hook.lock().unwrap_or_else(|poison| poison.into_inner());
+        let mut place = hook.lock().unwrap_or_else(PoisonError::into_inner);
         place.get_or_insert(taken);
     }
 }
@@ -242,7 +244,7 @@ impl Device {
             .entropy
             .hook
             .lock()
-            .unwrap_or_else(|poison| poison.into_inner()) = Some(Box::new(hook));
+            .unwrap_or_else(PoisonError::into_inner) = Some(Box::new(hook));
     }
 
     pub(crate) fn no_hooks(&self) {
@@ -250,12 +252,12 @@ impl Device {
             .hardware
             .hook
             .lock()
-            .unwrap_or_else(|poison| poison.into_inner()) = None;
+            .unwrap_or_else(PoisonError::into_inner) = None;
         *self
             .entropy
             .hook
             .lock()
-            .unwrap_or_else(|poison| poison.into_inner()) = None;
+            .unwrap_or_else(PoisonError::into_inner) = None;
     }
 }
 
