@@ -146,15 +146,11 @@ mod tests {
 
     #[test]
     fn every_character_folds_as_the_pack_folds_it() {
-        for letter in '\0'..=char::MAX {
-            let pairs = [
-                format!("{letter}"),
-                format!("a{letter}я{letter}"),
-                format!("و{letter}"),
-            ];
-            for text in pairs {
-                assert_eq!(quick(&text), slow(&text), "{letter:?}");
-            }
+        // Beyond the basic plane nothing stands in the table: a sample will do.
+        let beyond = ('\u{10000}'..=char::MAX).step_by(97);
+        for letter in ('\0'..='\u{ffff}').chain(beyond) {
+            let text = format!("{letter} a{letter}я{letter} و{letter}");
+            assert_eq!(quick(&text), slow(&text), "{letter:?}");
         }
     }
 

@@ -18,8 +18,7 @@ pub enum UnlockCost {
     /// About half a second on this device, measured when the vault is made.
     #[default]
     Calibrated,
-    /// The least that is allowed, for tests and for devices with very little memory. With
-    /// the feature `tiny-cost` less than that, for tests alone.
+    /// The least that is allowed, for tests and for devices with very little memory.
     Lowest,
     /// Next to nothing, so that a proof can unlock thousands of times. Protects nothing.
     #[cfg(feature = "tiny-cost")]

@@ -3,6 +3,7 @@
 
 use std::sync::PoisonError;
 
+use waymark_store::Folder;
 use waymark_vault::{Condition, Session, Vault};
 
 use super::{Entrance, Private, Settings};
@@ -80,8 +81,22 @@ impl Private {
     }
 }
 
+/// The settings as they hold for the vault that this start has found.
+pub(super) fn settled(vault: &Vault, folder: &Folder, mut settings: Settings) -> Settings {
+    if vault.condition() == Condition::SetAside {
+        // The new vault has no PIN yet, and none must be asked for. Where this cannot be
+        // written down, the next start finds out by the vault's number.
+        (settings.has_pin, settings.vault) = (false, None);
+        let _ = settings.save(folder);
+    } else if was_made_anew(vault, &settings) {
+        let _ = Settings::forget(folder);
+        settings = Settings::default();
+    }
+    settings
+}
+
 /// Whether the vault is another one than that of which the settings speak.
-pub(super) fn was_made_anew(vault: &Vault, settings: &Settings) -> bool {
+fn was_made_anew(vault: &Vault, settings: &Settings) -> bool {
     let known = settings.has_pin && settings.vault.is_some();
     known && number(vault).is_some_and(|number| settings.vault.as_ref() != Some(&number))
 }

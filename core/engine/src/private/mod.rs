@@ -14,18 +14,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use waymark_base::{Clock, Entropy};
 use waymark_seal::{Cost, Zeroizing};
 use waymark_store::Folder;
-use waymark_vault::{Condition, CostChoice, DEFAULT_CELLS, Session, TryPolicy, Vault, VaultConfig};
+use waymark_vault::{CostChoice, DEFAULT_CELLS, Session, TryPolicy, Vault, VaultConfig};
 
 use crate::EngineError;
 use crate::cover::CoverMachine;
 use crate::exit::Guard;
 use crate::set_up::SetUp;
-
-/// What `UnlockCost::Lowest` is.
-#[cfg(not(feature = "tiny-cost"))]
-const LOWEST: Cost = Cost::FLOOR;
-#[cfg(feature = "tiny-cost")]
-const LOWEST: Cost = Cost::TINY;
 
 /// How somebody came in by the cover.
 #[derive(Clone, Copy)]
@@ -53,7 +47,7 @@ pub(crate) struct Private {
 impl Private {
     pub(crate) fn open(config: PrivateConfig, clock: Arc<dyn Clock>) -> Result<Self, EngineError> {
         let folder = Folder::open(&config.folder)?;
-        let mut settings = Settings::read(&folder);
+        let settings = Settings::read(&folder);
         let guard = Arc::new(Guard::new(false));
         let vault = Vault::open(VaultConfig {
             folder: folder.clone(),
@@ -62,22 +56,14 @@ impl Private {
             clock: Arc::clone(&clock),
             cost: match config.unlock_cost {
                 UnlockCost::Calibrated => CostChoice::Calibrated,
-                UnlockCost::Lowest => CostChoice::Fixed(LOWEST),
+                UnlockCost::Lowest => CostChoice::Fixed(Cost::FLOOR),
                 #[cfg(feature = "tiny-cost")]
                 UnlockCost::Tiny => CostChoice::Fixed(Cost::TINY),
             },
             cells: DEFAULT_CELLS,
             latch: Arc::clone(&guard.latch),
         })?;
-        if vault.condition() == Condition::SetAside {
-            // The new vault has no PIN yet, and none must be asked for. Where this cannot
-            // be written down, the next start finds out by the vault's number.
-            (settings.has_pin, settings.vault) = (false, None);
-            let _ = settings.save(&folder);
-        } else if known::was_made_anew(&vault, &settings) {
-            let _ = Settings::forget(&folder);
-            settings = Settings::default();
-        }
+        let settings = known::settled(&vault, &folder, settings);
         guard.triggers.set(&settings.triggers);
         if !(settings.set_up && settings.discreet) {
             guard.latch.uncover(guard.latch.ticket());
@@ -175,6 +161,9 @@ impl Private {
     /// before: a second PIN typed over open notes leaves nothing of them.
     pub(crate) fn unlock(&self) -> Result<(), EngineError> {
         let typed: Zeroizing<Vec<u8>> = self.guard.pads.first.taken();
+        // Behind the cover nothing is open that could be locked, and a PIN that is being
+        // tried there must not be cut off.
+        self.guard.latch.uncovered().ok_or(EngineError::Covered)?;
         self.guard.lock();
         let ticket = self.guard.latch.uncovered().ok_or(EngineError::Covered)?;
         let unlocked = self.vault.unlock(ticket, &typed, self.policy());

@@ -14,7 +14,7 @@ mod sheets;
 
 use std::sync::{Arc, LazyLock};
 
-use waymark_base::FixedClock;
+use waymark_base::{Clock, FixedClock};
 use waymark_engine::{Engine, NearRequest, PackLocation};
 use waymark_pack::build;
 
@@ -29,6 +29,11 @@ pub(crate) fn engine(language: &str) -> Engine {
 
 pub(crate) fn engine_at(language: &str, now: &str) -> Engine {
     let clock = Arc::new(FixedClock(now.parse().unwrap()));
+    Engine::open(PackLocation::BuiltIn(&PACK), clock, &[language.to_owned()]).unwrap()
+}
+
+/// An engine whose clock goes on.
+pub(crate) fn engine_with(language: &str, clock: Arc<dyn Clock>) -> Engine {
     Engine::open(PackLocation::BuiltIn(&PACK), clock, &[language.to_owned()]).unwrap()
 }
 

@@ -94,7 +94,7 @@ fn is_personal(number: &Number) -> bool {
     };
     // The month carries the century: 20 more for each after the twentieth.
     let (month, day) = (pair(2) % 20, pair(4));
-    sum % 10 == 0 && (1..=12).contains(&month) && (1..=31).contains(&day)
+    sum.is_multiple_of(10) && (1..=12).contains(&month) && (1..=31).contains(&day)
 }
 
 /// Whether a currency stands before or behind.
