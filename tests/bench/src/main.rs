@@ -1,12 +1,14 @@
 //! Measures the engine against named baselines in the same process, and prints a
 //! table for `docs/performance.md`. Run it with `cargo xtask bench`; `--quick`
-//! leaves out the pack of a million sites.
+//! leaves out the pack of a million sites, `--private` measures
+//! only quick exit and the notes.
 
 mod hotlines;
 mod memory;
 mod nearest;
 mod opening;
 mod packs;
+mod private;
 mod random;
 mod sample;
 mod search;
@@ -22,13 +24,15 @@ fn main() {
         return memory::child(Path::new(path));
     }
     let folder = tempfile::tempdir().expect("a temporary folder");
+    let has = |flag: &str| arguments.iter().any(|argument| argument == flag);
     println!("| what | median | p95 | baseline | ratio |");
     println!("|---|---|---|---|---|");
+    private::run(&packs::real(folder.path()), folder.path());
+    if has("--private") {
+        return;
+    }
     real(folder.path());
-    places(
-        folder.path(),
-        arguments.iter().any(|argument| argument == "--quick"),
-    );
+    places(folder.path(), has("--quick"));
     paragraphs(folder.path());
 }
 

@@ -11,7 +11,7 @@ use crate::packs;
 pub(crate) const ARGUMENT: &str = "--memory-of";
 
 /// Peak resident memory of this process in KiB (`VmHWM` of Linux), 0 elsewhere.
-fn peak_kib() -> u64 {
+pub(crate) fn peak_kib() -> u64 {
     std::fs::read_to_string("/proc/self/status")
         .unwrap_or_default()
         .lines()

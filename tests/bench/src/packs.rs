@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use waymark_base::FixedClock;
+use waymark_base::{Clock, FixedClock};
 use waymark_base::geo::Point;
 use waymark_engine::{Engine, PackLocation};
 use waymark_pack::build;
@@ -75,6 +75,12 @@ pub(crate) fn engine_built_in(path: &Path) -> Engine {
 /// The same, on bytes that are there already.
 pub(crate) fn open_built_in(bytes: &'static [u8]) -> Engine {
     Engine::open(PackLocation::BuiltIn(bytes), clock(), &["en".to_owned()]).expect("an intact pack")
+}
+
+/// An engine on a pack file, with a clock that goes on.
+pub(crate) fn engine_with_clock(path: &Path, clock: Arc<dyn Clock>) -> Engine {
+    let languages = ["en".to_owned()];
+    Engine::open(PackLocation::File(path.to_owned()), clock, &languages).expect("an intact pack")
 }
 
 /// An engine on a pack file, every byte checked.

@@ -10,6 +10,7 @@ mod child;
 mod disk;
 mod journal;
 mod model;
+mod open;
 mod proofs;
 mod random;
 mod scenario;

@@ -1,7 +1,7 @@
 //! An engine with notes on this machine, as an app holds one, for proofs of what happens
 //! while it is open.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::sleep;
@@ -9,9 +9,10 @@ use std::time::{Duration, Instant};
 
 use waymark_base::Entropy;
 use waymark_engine::{
-    CoverListener, Engine, NoteEdit, PackLocation, Pad, PrivateConfig, SetUpEvent, SystemClock,
+    CoverListener, Engine, ExitTrigger, NoteEdit, PackLocation, Pad, PrivateConfig, SetUpEvent, SystemClock,
     UnlockCost,
 };
+use waymark_pack::records::{Content, NameTable, PackInfo};
 use waymark_vault::MockHardwareKey;
 
 /// Hears that the cover was opened.
@@ -43,7 +44,7 @@ impl Open {
             listener: Some(listener),
         };
         let languages = ["en".to_owned()];
-        let pack = PackLocation::File(crate::open::pack(folder)?);
+        let pack = PackLocation::File(pack(folder)?);
         let engine = Engine::open(pack, Arc::new(SystemClock), &languages)
             .and_then(|engine| engine.with_private(config));
         Ok(Self {
@@ -53,25 +54,33 @@ impl Open {
     }
 
     /// Types on the app's own keypad.
-    pub fn type_pin(&self, pin: &[u8]) -> Result<(), String> {
+    pub fn type_pin(&self, pad: Pad, pin: &[u8]) -> Result<(), String> {
         pin.iter().try_for_each(|digit| {
-            let typed = self.engine.pin_push(Pad::First, *digit);
+            let typed = self.engine.pin_push(pad, *digit);
             typed.map(drop).map_err(told)
         })
     }
 
-    /// Goes through the set-up until the PIN is set.
-    pub fn set_pin(&self, pin: &[u8]) -> Result<(), String> {
-        let event = |event| self.engine.set_up_event(event).map(drop).map_err(told);
+    /// Goes through the whole set-up, without a second PIN.
+    pub fn set_up(&self, pin: &[u8]) -> Result<(), String> {
+        let event = |event| {
+            let next = self.engine.set_up_event(event).map_err(told)?;
+            next.problem_text.map_or(Ok(()), Err)
+        };
         event(SetUpEvent::Read)?;
-        self.type_pin(pin)?;
+        self.type_pin(Pad::First, pin)?;
         event(SetUpEvent::SecretTyped)?;
-        self.type_pin(pin)?;
-        event(SetUpEvent::SecretRepeated)
+        self.type_pin(Pad::Again, pin)?;
+        event(SetUpEvent::SecretRepeated)?;
+        event(SetUpEvent::SkipSecond)?;
+        self.engine.quick_exit(ExitTrigger::Button);
+        self.come_back(pin)?;
+        event(SetUpEvent::Skip)?;
+        event(SetUpEvent::Finish)
     }
 
     pub fn unlock(&self, pin: &[u8]) -> Result<(), String> {
-        self.type_pin(pin)?;
+        self.type_pin(Pad::First, pin)?;
         self.engine.unlock().map_err(told)
     }
 
@@ -108,9 +117,28 @@ impl Open {
 }
 
 /// The smallest pack: the proofs ask nothing of it.
-fn pack(folder: &Path) -> Result<std::path::PathBuf, String> {
+fn pack(folder: &Path) -> Result<PathBuf, String> {
     let path = folder.join("pack.wmk");
-    let content = waymark_pack::records::PackContent::default();
+    let info = PackInfo {
+        title: "Nothing".to_owned(),
+        version: 1,
+        date: "2026-11-21".parse().map_err(told)?,
+        licence: "CC BY 4.0".to_owned(),
+        languages: vec!["en".parse().map_err(told)?],
+        open_evidence_months: 18,
+    };
+    let content = Content {
+        info,
+        sources: Vec::new(),
+        hotlines: Vec::new(),
+        sites: Vec::new(),
+        crossings: Vec::new(),
+        places: Vec::new(),
+        sheets: Vec::new(),
+        resources: Vec::new(),
+        country_names: NameTable::default(),
+        language_names: NameTable::default(),
+    };
     let bytes = waymark_pack::build::write(&content).map_err(told)?;
     std::fs::write(&path, bytes).map_err(told)?;
     Ok(path)

@@ -32,7 +32,7 @@ pub fn run(options: Options) -> Result<Verdict, String> {
     let exits: usize = if options.long { 100_000 } else { 3_000 };
     let place = tempfile::tempdir_in(quick_disk()).map_err(|error| error.to_string())?;
     let open = Open::fresh(place.path(), std::sync::Arc::new(SystemEntropy))?;
-    open.set_pin(PIN)?;
+    open.set_up(PIN)?;
     open.unlock(PIN)?;
     for number in 0..32 {
         open.save(&format!("Note {number}"), b"ferry at noon ".repeat(200))?;
@@ -69,7 +69,7 @@ fn quick_disk() -> std::path::PathBuf {
 /// One exit at a random moment, a look around, and back in.
 fn leave_and_return(open: &Open, seen: &Seen, seed: u64) -> Result<Duration, String> {
     let mut random = Random::new(seed ^ seen.calls.load(Ordering::Relaxed));
-    std::thread::sleep(Duration::from_micros(random.below(2_000) as u64));
+    std::thread::sleep(Duration::from_micros(random.below(8_000) as u64));
     let start = Instant::now();
     std::hint::black_box(open.engine.quick_exit(ExitTrigger::Button));
     let took = start.elapsed();
@@ -98,7 +98,11 @@ fn work(job: usize, open: &Open, seen: &Seen) {
                 | EngineError::Locked
                 | EngineError::WrongSecret
                 | EngineError::Wait { .. },
-            ) => seen.refused.fetch_add(1, Ordering::Relaxed),
+            ) => {
+                // A screen that is refused does not ask a million times a second.
+                std::thread::sleep(Duration::from_micros(200));
+                seen.refused.fetch_add(1, Ordering::Relaxed)
+            }
             Err(_) => seen.odd.fetch_add(1, Ordering::Relaxed),
         };
     }
@@ -106,10 +110,10 @@ fn work(job: usize, open: &Open, seen: &Seen) {
 
 fn call(job: usize, open: &Open, run: u64) -> Result<(), EngineError> {
     let engine = &open.engine;
-    match job % 4 {
-        0 => engine.notes().map(drop),
-        1 => engine.find_notes("ferry").map(drop),
-        2 => {
+    match job {
+        0 | 1 => engine.notes().map(drop),
+        2 | 3 => engine.find_notes("ferry").map(drop),
+        4..=6 => {
             let mut edit = waymark_engine::NoteEdit {
                 title: format!("Note {}", run % 32),
                 ..Default::default()
@@ -117,7 +121,7 @@ fn call(job: usize, open: &Open, run: u64) -> Result<(), EngineError> {
             edit.id = engine.notes()?.notes.first().map(|row| row.id.clone());
             engine.save_note(&edit).map(drop)
         }
-        // A passphrase of another length each time would be refused; the right PIN is not.
+        // There is one keypad, so one thread types on it; the cover tries PINs of its own.
         _ => {
             engine.pin_clear();
             for digit in PIN {

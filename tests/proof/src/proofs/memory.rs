@@ -93,7 +93,7 @@ pub fn run(_: Options) -> Result<Verdict, String> {
 
 /// A PIN of full length and three texts, all random, so that nothing else looks like them.
 fn secrets() -> Result<Vec<Wanted>, String> {
-    let letters = |name, alphabet: &[u8], length: usize| {
+    let letters = |name, alphabet: &[u8], length: usize| -> Result<Wanted, String> {
         let mut drawn = Zeroizing::new(vec![0_u8; length]);
         SystemEntropy.fill(&mut drawn).map_err(|error| error.to_string())?;
         for byte in drawn.iter_mut() {
@@ -114,7 +114,7 @@ fn secrets() -> Result<Vec<Wanted>, String> {
 /// Everything that somebody does with notes.
 fn use_the_app(open: &Open, [pin, note, title, search]: [&Wanted; 4]) -> Result<(), String> {
     let told = |error: waymark_engine::EngineError| error.to_string();
-    open.set_pin(&pin.text())?;
+    open.set_up(&pin.text())?;
     open.unlock(&pin.text())?;
     let mut ids = Vec::new();
     for _ in 0..20 {

@@ -1,8 +1,10 @@
 //! The proofs by name. Another one is a row here and a module beside these.
 
+mod exit;
 mod faults;
 mod flips;
 mod kills;
+mod memory;
 mod power;
 mod stage;
 mod wipe;
@@ -55,6 +57,16 @@ pub const PROOFS: &[Proof] = &[
         name: "flips",
         about: "every bit of the header and of three cells, and cells in wrong places",
         run: flips::run,
+    },
+    Proof {
+        name: "exit",
+        about: "eight threads at work, left again and again: nothing is delivered after",
+        run: exit::run,
+    },
+    Proof {
+        name: "memory",
+        about: "this process's own memory, searched after a lock and after an exit",
+        run: memory::run,
     },
 ];
 
