@@ -294,8 +294,12 @@ limits-forced =
        *[pin] If somebody makes you open the app, the second PIN may or may not be believed.
     }
 limits-one-look = It helps against one look only. Somebody who copies the phone’s storage twice can see that something has changed.
-limits-known = Other people know this app, too. Who knows it knows that there can be a second way in.
-limits-key-date = After you purge your notes, the phone shows a newer date for the app’s key.
+limits-known =
+    { $kind ->
+        [phrase] Other people know this app, too. They know that there can be a second phrase.
+       *[pin] Other people know this app, too. They know that there can be a second PIN.
+    }
+limits-key-date = “Purge” makes old copies of your notes unreadable. After it, the phone shows a newer date for the app’s key.
 limits-watching = The app cannot protect you from somebody who sees the screen, from a camera, or from a spying app on this phone.
 limits-software = This phone has no safe place for keys. Somebody who copies its storage can try PINs without end. So the app asks for a phrase.
 limits-any-number = On this phone, any number of 6 digits or more and then = leads from the cover to the numbers and guides. Only the phrase opens the notes.

@@ -166,13 +166,14 @@ impl App {
         self.engine.unlock()
     }
 
-    /// Types digits and `=` on the cover, and returns what its display says at once.
+    /// Types digits and `=` on the cover, and returns what its display says at once, without
+    /// the marks between groups of digits.
     pub(crate) fn dial(&self, digits: &str) -> String {
         let mut view = self.engine.press("clear").unwrap();
         for digit in digits.chars().map(String::from).chain(["equals".into()]) {
             view = self.engine.press(&digit).unwrap();
         }
-        view.display
+        view.display.replace(',', "")
     }
 
     /// Comes in by the cover, and waits until it has opened.
@@ -186,9 +187,14 @@ impl App {
         self.heard.recv_timeout(Duration::from_secs(20)).is_ok()
     }
 
+    /// Whether the cover opens within a moment.
+    pub(crate) fn opens_soon(&self) -> bool {
+        self.heard.recv_timeout(Duration::from_millis(700)).is_ok()
+    }
+
     /// Whether the cover stays shut although a guess has long been done.
     pub(crate) fn stays_shut(&self) -> bool {
-        let quiet = self.heard.recv_timeout(Duration::from_millis(700)).is_err();
+        let quiet = !self.opens_soon();
         quiet && self.engine.stage() == Stage::Covered
     }
 

@@ -1,0 +1,111 @@
+//! The texts of the private rooms: whose eyes fall on them learns nothing of the subject
+//! of the app, and two different things have two different words.
+#![allow(
+    clippy::unwrap_used,
+    reason = "the helpers of a test fail where it fails"
+)]
+
+use waymark_author::giveaway;
+use waymark_author::read::parse_words;
+use waymark_language::{Argument, Key, Localizer};
+
+const GIVEAWAY: &str = include_str!("../../../content/words/giveaway.tsv");
+const VERDICT: &str = include_str!("../../../content/words/verdict.tsv");
+const ROOMS: [&str; 14] = [
+    "set-up-",
+    "limits-",
+    "problem-",
+    "weak-",
+    "trigger-",
+    "effect-",
+    "hardware-",
+    "vault-",
+    "stays-",
+    "note-",
+    "notes-",
+    "destroy-",
+    "second-pin-",
+    "cover-",
+];
+
+fn said(key: Key, language: &str) -> Vec<String> {
+    let text = Localizer::new(&[language.to_owned()]);
+    let blank = Argument::Text("");
+    let say = |kind: &'static str, count: u64| {
+        let arguments = [
+            ("kind", Argument::Text(kind)),
+            ("count", Argument::Count(count)),
+            ("date", blank),
+            ("who", blank),
+            ("whom", blank),
+            ("what", blank),
+            ("from", blank),
+            ("to", blank),
+            ("amount", blank),
+            ("result", blank),
+        ];
+        text.format(key, &arguments)
+    };
+    vec![say("pin", 1), say("phrase", 2), say("pin", 5)]
+}
+
+fn of_the_rooms() -> Vec<Key> {
+    let ours = |key: &&Key| ROOMS.iter().any(|room| key.name().starts_with(room));
+    Key::ALL.iter().filter(ours).copied().collect()
+}
+
+#[test]
+fn no_text_of_the_private_rooms_gives_the_app_away_or_judges_anybody() {
+    let keys = of_the_rooms();
+    assert!(keys.len() > 100);
+    for (file, list) in [("giveaway", GIVEAWAY), ("verdict", VERDICT)] {
+        let list = parse_words(file, list).value;
+        for language in ["en", "uk"] {
+            for key in &keys {
+                for text in said(*key, language) {
+                    let found = giveaway::find(&list, &text, &language.parse().unwrap());
+                    assert!(found.is_empty(), "{}: {text}", key.name());
+                }
+            }
+        }
+    }
+}
+
+/// W6.
+#[test]
+fn to_delete_and_to_purge_are_two_different_words() {
+    for language in ["en", "uk"] {
+        let text = Localizer::new(&[language.to_owned()]);
+        let (delete, purge) = (text.text(Key::NoteDelete), text.text(Key::NotesPurge));
+        let destroy = text.text(Key::DestroyEverything);
+        let first = |text: &str| text.split(' ').next().unwrap().to_lowercase();
+        assert_ne!(first(&delete), first(&purge));
+        assert_ne!(first(&purge), first(&destroy));
+        // None of the two says the other's word.
+        let means = text.text(Key::NoteDeleteMeans).to_lowercase();
+        assert!(!means.contains(&first(&purge)), "{means}");
+    }
+}
+
+/// D6.
+#[test]
+fn the_limits_of_the_second_pin_are_told_in_every_language() {
+    for language in ["en", "uk", "en-XA", "ar-XB"] {
+        for key in [Key::LimitsOneLook, Key::LimitsKnown, Key::LimitsKeyDate] {
+            assert!(said(key, language).iter().all(|text| text.len() > 40));
+        }
+    }
+}
+
+/// Short sentences: the reader is tired, and it is night.
+#[test]
+fn no_sentence_is_long() {
+    for key in of_the_rooms() {
+        for text in said(key, "en") {
+            for sentence in text.split(['.', ':', '?']) {
+                let words = sentence.split_whitespace().count();
+                assert!(words <= 24, "{}: {sentence}", key.name());
+            }
+        }
+    }
+}
