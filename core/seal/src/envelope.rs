@@ -5,6 +5,7 @@
 //! Bytes: `seed (32) ‖ ciphertext ‖ tag (16)`.
 
 use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, Nonce, UnboundKey};
+use subtle::{Choice, ConditionallySelectable, ConstantTimeEq};
 use waymark_base::Entropy;
 use zeroize::Zeroizing;
 
@@ -82,6 +83,39 @@ pub fn open(
     let opened =
         cipher.open_in_place_separate_tag(nonce, Aad::from(purpose.bound), tag, plain, 0..);
     opened.map(drop).map_err(|_| SealError::Refused)
+}
+
+/// Opens an envelope like [`open`], but does the same work, branch for branch, whether or
+/// not it opens: for guesses, whose time must not tell what they opened. Where it does not
+/// open, `plain` holds nothing of it.
+pub fn open_evenly(key: &Key, purpose: Purpose<'_>, sealed: &[u8], plain: &mut [u8]) -> Choice {
+    let opened = open_evenly_inner(key, purpose, sealed, plain).unwrap_or(Choice::from(0));
+    for byte in plain.iter_mut() {
+        *byte = u8::conditional_select(&0, byte, opened);
+    }
+    opened
+}
+
+/// The cipher adds a stream of bytes, so sealing undoes sealing; sealing once more gives
+/// the tag that the envelope must have. `None` only where the lengths do not fit.
+fn open_evenly_inner(
+    key: &Key,
+    purpose: Purpose<'_>,
+    sealed: &[u8],
+    plain: &mut [u8],
+) -> Option<Choice> {
+    let (seed, body) = sealed.split_at_checked(SEED)?;
+    let (text, tag) = body.split_at_checked(plain.len())?;
+    let seal = |text: &mut [u8]| {
+        let (cipher, nonce) = opened(key, purpose, seed).ok()?;
+        let bound = Aad::from(purpose.bound);
+        cipher.seal_in_place_separate_tag(nonce, bound, text).ok()
+    };
+    plain.copy_from_slice(text);
+    let _wrong = seal(plain)?;
+    let mut again = Zeroizing::new(plain.to_vec());
+    let right = seal(&mut again)?;
+    Some(right.as_ref().ct_eq(tag))
 }
 
 /// The cipher and the nonce of one seed.

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use waymark_base::{Entropy, EntropyFailed};
-use waymark_seal::envelope::{OVERHEAD, Purpose, open, seal};
+use waymark_seal::envelope::{OVERHEAD, Purpose, open, open_evenly, seal};
 use waymark_seal::{Key, SealError, SystemEntropy};
 
 const PURPOSE: Purpose<'static> = Purpose {
@@ -24,7 +24,14 @@ fn sealed(plain: &[u8]) -> Vec<u8> {
 
 fn opened(key: &Key, purpose: Purpose<'_>, sealed: &[u8]) -> Result<Vec<u8>, SealError> {
     let mut plain = vec![0; sealed.len().saturating_sub(OVERHEAD)];
-    open(key, purpose, sealed, &mut plain).map(|()| plain)
+    let mut evenly = vec![9; plain.len()];
+    let opened = open(key, purpose, sealed, &mut plain).map(|()| plain);
+    let opens = bool::from(open_evenly(key, purpose, sealed, &mut evenly));
+    match &opened {
+        Ok(plain) => assert!(opens && *plain == evenly),
+        Err(_) => assert!(!opens && evenly.iter().all(|byte| *byte == 0)),
+    }
+    opened
 }
 
 proptest! {

@@ -46,8 +46,8 @@ impl Looked {
     }
 
     fn content(&self) -> Option<SlotContent> {
-        self.opened
-            .then(|| SlotContent::decoded(self.content.as_slice()))?
+        let content = SlotContent::decoded(self.content.as_slice());
+        content.filter(|_| self.opened)
     }
 }
 
@@ -138,15 +138,11 @@ impl Room<'_> {
                 best.offer(&content, opened);
             }
         }
-        let (half, key) = best.half_and_key();
-        let place = IndexPlace { head, half };
-        let [first, second] = image
-            .copies(Part::Index(half))
-            .map(|copy| index_opens(&key, place, copy));
+        let index_whole = best.index_opens(image);
         Ok(Looked {
             stretched,
             opened: best.rank > 0,
-            index_whole: first | second,
+            index_whole: index_whole.into(),
             content: best.content,
             failures,
         })
@@ -161,11 +157,13 @@ struct Best {
 }
 
 impl Default for Best {
+    /// Nothing, but something that reads like a slot: what opens nothing is read too.
     fn default() -> Self {
-        Self {
-            rank: 0,
-            content: Box::new(Zeroizing::new([0; SLOT_CONTENT])),
+        let mut content = Box::new(Zeroizing::new([0; SLOT_CONTENT]));
+        if let Some(kind) = content.first_mut() {
+            *kind = format::Kind::Opens.byte();
         }
+        Self { rank: 0, content }
     }
 }
 
@@ -182,13 +180,27 @@ impl Best {
         }
     }
 
-    /// Where nothing opened: a half and a key that open nothing either.
-    fn half_and_key(&self) -> (Half, Key) {
+    /// Whether the key that was found opens an index of its half. Where none was found,
+    /// one that opens nothing is tried.
+    fn index_opens(&self, image: &Image) -> Choice {
+        let (head, (half, key)) = (image.head(), self.half_and_key());
+        let mut whole = Choice::from(0);
+        for tried in Half::BOTH {
+            let place = IndexPlace { head, half: tried };
+            for copy in image.copies(Part::Index(tried)) {
+                let opens = index_opens(&key, place, copy);
+                whole |= opens & half.ct_eq(&tried.byte());
+            }
+        }
+        whole
+    }
+
+    fn half_and_key(&self) -> (u8, Key) {
         let [_, _, _, half, rest @ ..] = &**self.content;
         let mut key = Key::zero();
         for (byte, kept) in key.bytes_mut().iter_mut().zip(rest.iter().skip(4)) {
             *byte = *kept;
         }
-        (Half::from_byte(half & 1).unwrap_or(Half::First), key)
+        (*half, key)
     }
 }

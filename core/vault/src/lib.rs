@@ -6,6 +6,7 @@
 //! in as [`HardwareKey`].
 
 mod attempt;
+mod cells;
 mod config;
 mod destroy;
 mod error;
@@ -23,6 +24,7 @@ mod purge;
 mod room;
 mod session;
 mod sitting;
+mod slots;
 mod start;
 mod tries;
 mod unlock;

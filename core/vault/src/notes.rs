@@ -3,11 +3,8 @@
 use jiff::{SignedDuration, Timestamp};
 use waymark_seal::Zeroizing;
 
+use crate::cells::Found;
 use crate::error::VaultError;
-use crate::format::{
-    CONTENT_MOST, CellPlace, CellWord, Layer, REVISION_MOST, decode_note, encode_note, open_cell,
-    seal_cell,
-};
 use crate::note::{DAYS_MOST, DAYS_USUAL, Listing, Note, NoteDraft, NoteHead, NoteId, SecretText};
 use crate::sitting::Sitting;
 use crate::vault::Vault;
@@ -23,7 +20,7 @@ impl Vault {
     /// [`VaultError::Locked`], [`VaultError::Superseded`], [`VaultError::Damaged`], and the
     /// others.
     pub fn list(&self) -> Result<Listing, VaultError> {
-        self.find(&mut |_| true)
+        self.listed(&mut |_| true)
     }
 
     /// The notes whose texts `match`, the newest first. What a note says comes as one text:
@@ -32,13 +29,17 @@ impl Vault {
     /// # Errors
     /// As [`Vault::list`].
     pub fn find(&self, matches: &mut dyn FnMut(&str) -> bool) -> Result<Listing, VaultError> {
+        self.listed(&mut |note| matches(&joined(note)))
+    }
+
+    fn listed(&self, wanted: &mut dyn FnMut(&Note) -> bool) -> Result<Listing, VaultError> {
         let mut sitting = self.sit()?;
         let found = sitting.look_through()?;
         sitting.keep_up(&found)?;
         let mut notes = Vec::new();
         for (_, note) in found.own {
             sitting.holds()?;
-            if matches(&joined(&note)) {
+            if wanted(&note) {
                 notes.push(NoteHead::from(note));
             }
         }
@@ -122,72 +123,7 @@ impl Vault {
     }
 }
 
-/// Everything that the half holds.
-pub(crate) struct Found {
-    /// The session's notes and where they are.
-    pub(crate) own: Vec<(u16, Note)>,
-    /// Cells of notes that have expired, the other layer's too.
-    expired: Vec<u16>,
-    damaged_cells: Vec<u16>,
-    damaged: u32,
-}
-
-impl Found {
-    /// Takes out a note.
-    pub(crate) fn take(&mut self, id: NoteId) -> Option<(u16, Note)> {
-        let at = self.own.iter().position(|(_, note)| note.id == id)?;
-        Some(self.own.swap_remove(at))
-    }
-}
-
 impl Sitting<'_> {
-    /// Opens every cell that holds a note.
-    pub(crate) fn look_through(&self) -> Result<Found, VaultError> {
-        let now = self.moment();
-        let mut found = Found {
-            own: Vec::new(),
-            expired: Vec::new(),
-            damaged_cells: Vec::new(),
-            damaged: 0,
-        };
-        for cell in 0..self.image.head().cells {
-            let word = self.index.word(cell);
-            if !word.live {
-                continue;
-            }
-            let own = word.layer == self.session.layer;
-            match self.note_in(cell, word) {
-                Some(note) if note.expires <= now => found.expired.push(cell),
-                Some(note) if own => found.own.push((cell, note)),
-                None if own => {
-                    found.damaged_cells.push(cell);
-                    found.damaged += 1;
-                }
-                Some(_) | None => {}
-            }
-            self.holds()?;
-        }
-        Ok(found)
-    }
-
-    fn note_in(&self, cell: u16, word: CellWord) -> Option<Note> {
-        let cbor = open_cell(
-            &self.key,
-            self.place(cell, word.revision),
-            self.image.cell(self.session.half, cell),
-        )?;
-        decode_note(&cbor)
-    }
-
-    pub(crate) fn place(&self, cell: u16, revision: u32) -> CellPlace<'_> {
-        CellPlace {
-            vault_id: &self.image.head().vault_id,
-            half: self.session.half,
-            cell,
-            revision,
-        }
-    }
-
     /// Deletes what has expired, and writes down how late it is. That it cannot be written
     /// is no reason not to show the rest: the next call tries again.
     fn keep_up(&mut self, found: &Found) -> Result<(), VaultError> {
@@ -200,87 +136,6 @@ impl Sitting<'_> {
             Err(VaultError::Store(_)) => Ok(()),
             other => other,
         }
-    }
-
-    pub(crate) fn drop_expired(&mut self, found: &Found) -> Result<(), VaultError> {
-        found.expired.iter().try_for_each(|cell| self.clear(*cell))
-    }
-
-    /// Deletes all notes of a layer, readable or not.
-    pub(crate) fn drop_layer(&mut self, layer: Layer) -> Result<(), VaultError> {
-        for cell in 0..self.image.head().cells {
-            let word = self.index.word(cell);
-            if word.live && word.layer == layer {
-                self.clear(cell)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Overwrites a cell. Its revision stays, so that its old content cannot come back.
-    pub(crate) fn clear(&mut self, cell: u16) -> Result<(), VaultError> {
-        let word = CellWord {
-            live: false,
-            ..self.index.word(cell)
-        };
-        self.index.set_word(cell, word);
-        Ok(self
-            .room
-            .entropy()
-            .fill(self.image.cell_mut(self.session.half, cell))?)
-    }
-
-    /// Seals a note into a cell, one revision later.
-    pub(crate) fn put(&mut self, cell: u16, note: &Note) -> Result<(), VaultError> {
-        let cbor = encode_note(note).ok_or(VaultError::TooLong { most: CONTENT_MOST })?;
-        let revision = self.index.word(cell).revision + 1;
-        if revision > REVISION_MOST {
-            return Err(VaultError::Full);
-        }
-        let half = self.session.half;
-        let vault_id = self.image.head().vault_id;
-        let place = CellPlace {
-            vault_id: &vault_id,
-            half,
-            cell,
-            revision,
-        };
-        seal_cell(
-            &self.key,
-            place,
-            &cbor,
-            self.room.entropy(),
-            self.image.cell_mut(half, cell),
-        )?;
-        let layer = self.session.layer;
-        self.index.set_word(
-            cell,
-            CellWord {
-                live: true,
-                layer,
-                revision,
-            },
-        );
-        Ok(())
-    }
-
-    /// A free cell, any of them.
-    fn free_cell(&self) -> Result<u16, VaultError> {
-        let is_free = |cell: &u16| {
-            let word = self.index.word(*cell);
-            !word.live && word.revision < REVISION_MOST
-        };
-        let free: Vec<u16> = (0..self.image.head().cells).filter(is_free).collect();
-        let mut random = [0; 8];
-        self.room.entropy().fill(&mut random)?;
-        let at = u64::from_le_bytes(random)
-            .checked_rem(free.len() as u64)
-            .ok_or(VaultError::Full)?;
-        usize::try_from(at)
-            .ok()
-            .and_then(|at| free.get(at))
-            .copied()
-            .ok_or(VaultError::Full)
     }
 
     fn drafted(&self, draft: &NoteDraft, old: Option<Note>) -> Result<Note, VaultError> {

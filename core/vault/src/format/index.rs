@@ -2,6 +2,7 @@
 
 use waymark_base::Entropy;
 use waymark_seal::envelope::{self, OVERHEAD, Purpose};
+use waymark_seal::subtle::Choice;
 use waymark_seal::{Key, SealError, Zeroizing};
 
 use super::fields::{Reader, Writer, put};
@@ -225,15 +226,9 @@ pub fn open_index(key: &Key, place: IndexPlace<'_>, sealed: &[u8]) -> Option<Ind
 }
 
 /// Whether the index of a half opens, doing the same work whether or not it does.
-pub fn index_opens(key: &Key, place: IndexPlace<'_>, sealed: &[u8]) -> bool {
+pub fn index_opens(key: &Key, place: IndexPlace<'_>, sealed: &[u8]) -> Choice {
     let mut bytes = Zeroizing::new(vec![0; CONTENT]);
-    let opened = envelope::open(key, purpose(place, &bound(place)), sealed, &mut bytes).is_ok();
-    if opened {
-        // The cipher clears what it refuses, and that takes time too.
-        bytes.fill(0);
-        std::hint::black_box(&bytes);
-    }
-    opened
+    envelope::open_evenly(key, purpose(place, &bound(place)), sealed, &mut bytes)
 }
 
 fn purpose<'a>(place: IndexPlace<'a>, bound: &'a [u8]) -> Purpose<'a> {

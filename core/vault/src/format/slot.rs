@@ -2,7 +2,7 @@
 
 use waymark_base::Entropy;
 use waymark_seal::envelope::{self, OVERHEAD, Purpose, SEED};
-use waymark_seal::subtle::Choice;
+use waymark_seal::subtle::{Choice, ConstantTimeEq};
 use waymark_seal::{Key, SealError, Zeroizing, derive};
 
 use super::fields::{Reader, Writer, part, put};
@@ -164,9 +164,9 @@ pub fn try_slot(
     content: &mut [u8; SLOT_CONTENT],
 ) -> Choice {
     let (sealed, tag) = bytes.split_at_checked(ENVELOPE).unwrap_or_default();
-    let committed = derive::tag_fits(kek, &commitment(part(sealed, 0, SEED), number), tag);
-    let opened = envelope::open(kek, purpose(head, &bound(head, number)), sealed, content).is_ok();
-    Choice::from(u8::from(committed)) & Choice::from(u8::from(opened))
+    let committed = derive::tag(kek, &commitment(part(sealed, 0, SEED), number)).ct_eq(tag);
+    let bound = bound(head, number);
+    committed & envelope::open_evenly(kek, purpose(head, &bound), sealed, content)
 }
 
 fn purpose<'a>(head: &'a Head, bound: &'a [u8]) -> Purpose<'a> {
