@@ -386,7 +386,9 @@ set-up-practise-second-skip =
        *[pin] If you have none, pass over this step.
     }
 set-up-trigger-title = Practise: another way to leave
-set-up-trigger = Leave in another way that is switched on: turn the screen off, or open another app. Then come back as before.
+set-up-trigger = Leave in another way, then come back as before. These ways are switched on:
+set-up-trigger-none = No other way to leave is switched on. Pass over this step.
+set-up-trigger-destroys = Careful: this destroys everything, in a practice too: { $way }
 set-up-ready-title = Ready
 set-up-ready = You can leave and come back. Practise it again now and then; you find it in the settings.
 set-up-done-title = Done

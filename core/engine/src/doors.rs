@@ -46,9 +46,10 @@ impl Engine {
         let Ok(private) = self.private() else {
             return Ok(());
         };
-        let finished = private.finish_exit();
-        self.speak();
-        finished
+        if private.finish_exit()? {
+            self.speak();
+        }
+        Ok(())
     }
 
     /// What the app shows now.

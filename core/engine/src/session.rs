@@ -21,10 +21,8 @@ impl Engine {
         let answer = work(private);
         if self.guard.latch.holds(ticket) {
             answer
-        } else if self.guard.latch.uncovered().is_some() {
-            Err(EngineError::Locked)
         } else {
-            Err(EngineError::Covered)
+            Err(self.guard.told(EngineError::Covered))
         }
     }
 }

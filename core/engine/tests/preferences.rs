@@ -98,10 +98,8 @@ fn destruction_is_set_by_a_call_of_its_own_and_by_nothing_else() {
         }
     }
     assert_eq!(view, before);
-    let view = app
-        .engine
-        .change_setting(SettingChange::DestroyAfterTries(Some(10)))
-        .unwrap();
+    let change = SettingChange::DestroyAfterTries(Some(10));
+    let view = app.engine.change_setting(change).unwrap();
     assert_eq!(destroys(&view), (1, Some(10)));
 }
 
@@ -110,20 +108,19 @@ fn what_happens_by_itself_cannot_be_made_to_destroy_and_the_button_cannot_be_swi
     let device = Device::set_up();
     let app = opened(&device);
     let before = app.engine.settings().unwrap();
+    let not_a_choice = Err(EngineError::NotAChoice);
     let refused = [
         (ExitTrigger::Shake, ExitEffect::Destroy),
         (ExitTrigger::ScreenOff, ExitEffect::Destroy),
         (ExitTrigger::LeftApp, ExitEffect::Destroy),
         (ExitTrigger::BackPresses, ExitEffect::Destroy),
         (ExitTrigger::Button, ExitEffect::Nothing),
+        (ExitTrigger::Button, ExitEffect::Destroy),
         (ExitTrigger::Button, ExitEffect::Lock),
     ];
     for (trigger, effect) in refused {
         let change = SettingChange::Trigger { trigger, effect };
-        assert_eq!(
-            app.engine.change_setting(change),
-            Err(EngineError::NotAChoice)
-        );
+        assert_eq!(app.engine.change_setting(change), not_a_choice);
     }
     for change in [
         SettingChange::Cover("no-such-cover".to_owned()),
@@ -134,10 +131,7 @@ fn what_happens_by_itself_cannot_be_made_to_destroy_and_the_button_cannot_be_swi
         SettingChange::DestroyAfterTries(Some(51)),
         SettingChange::Languages(vec!["uk".to_owned(); 9]),
     ] {
-        assert_eq!(
-            app.engine.change_setting(change),
-            Err(EngineError::NotAChoice)
-        );
+        assert_eq!(app.engine.change_setting(change), not_a_choice);
     }
     let unknown = SettingChange::Languages(vec!["not a tag".to_owned()]);
     assert_eq!(

@@ -10,7 +10,7 @@ mod support;
 use device::{Device, FIRST, PHRASE, SECOND, WRONG};
 use support::at;
 use waymark_engine::views::SetUpStep;
-use waymark_engine::{EngineError, ExitTrigger, Pad, SetUpEvent, Stage};
+use waymark_engine::{EngineError, ExitEffect, ExitTrigger, Pad, SetUpEvent, SettingChange, Stage};
 use waymark_vault::{HardwareError, HardwareLevel};
 
 #[test]
@@ -36,7 +36,6 @@ fn the_set_up_goes_from_the_limits_to_done_and_the_app_is_covered_at_the_next_st
     );
 
     app.leave();
-    assert_eq!(app.engine.set_up(), Err(EngineError::Covered));
     app.come_in(FIRST);
     assert_eq!(app.engine.stage(), Stage::SetUp);
     let view = app.engine.set_up().unwrap();
@@ -394,6 +393,56 @@ fn a_rehearsal_needs_open_notes_and_a_finished_set_up() {
     app.come_in(FIRST);
     app.engine.lock();
     assert_eq!(app.engine.rehearse(), Err(EngineError::Locked));
+}
+
+#[test]
+fn the_rehearsal_names_the_ways_that_are_on_and_warns_of_one_that_destroys() {
+    let device = Device::set_up();
+    let app = device.start();
+    app.come_in(FIRST);
+    let set = |trigger, effect| {
+        let change = SettingChange::Trigger { trigger, effect };
+        app.engine.change_setting(change).unwrap();
+    };
+    set(ExitTrigger::ScreenOff, ExitEffect::Nothing);
+    set(ExitTrigger::VolumeKeys, ExitEffect::Destroy);
+    app.engine.rehearse().unwrap();
+    app.leave();
+    app.come_in(FIRST);
+    let texts = app.told(SetUpEvent::Skip).texts;
+    assert!(texts.iter().all(|text| !text.contains("screen turns off")));
+    assert!(texts.contains(&"You go to another app".to_owned()));
+    assert!(texts.last().unwrap().starts_with("Careful: this destroys"));
+    for trigger in [ExitTrigger::LeftApp, ExitTrigger::OtherApp] {
+        set(trigger, ExitEffect::Nothing);
+    }
+    let texts = app.engine.set_up().unwrap().texts;
+    assert_eq!(texts.len(), 2, "{texts:?}");
+    assert!(texts[0].starts_with("No other way"));
+}
+
+#[test]
+fn a_pin_that_could_not_be_noted_down_is_found_when_it_is_typed_again() {
+    let device = Device::new();
+    let app = device.start();
+    app.told(SetUpEvent::Read);
+    std::fs::create_dir_all(device.path("settings/in-the-way")).unwrap();
+    app.type_on(Pad::First, FIRST);
+    app.told(SetUpEvent::SecretTyped);
+    app.type_on(Pad::Again, FIRST);
+    let failed = app.engine.set_up_event(SetUpEvent::SecretRepeated);
+    assert!(matches!(failed, Err(EngineError::Store(_))), "{failed:?}");
+    assert_eq!(app.step(), SetUpStep::ChooseSecret);
+    let before = std::fs::read(device.path("data")).unwrap();
+    std::fs::remove_dir_all(device.path("settings")).unwrap();
+    app.type_on(Pad::First, FIRST);
+    app.told(SetUpEvent::SecretTyped);
+    app.type_on(Pad::Again, FIRST);
+    assert_eq!(
+        app.told(SetUpEvent::SecretRepeated).step,
+        SetUpStep::OfferSecond
+    );
+    assert!(std::fs::read(device.path("data")).unwrap() == before);
 }
 
 #[test]

@@ -39,6 +39,7 @@ fn said(key: Key, language: &str) -> Vec<String> {
             ("who", blank),
             ("whom", blank),
             ("what", blank),
+            ("way", blank),
             ("from", blank),
             ("to", blank),
             ("amount", blank),

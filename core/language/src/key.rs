@@ -340,6 +340,8 @@ keys! {
     SetUpPractiseSecondSkip = "set-up-practise-second-skip",
     SetUpTriggerTitle = "set-up-trigger-title",
     SetUpTrigger = "set-up-trigger",
+    SetUpTriggerNone = "set-up-trigger-none",
+    SetUpTriggerDestroys = "set-up-trigger-destroys",
     SetUpReadyTitle = "set-up-ready-title",
     SetUpReady = "set-up-ready",
     SetUpDoneTitle = "set-up-done-title",

@@ -7,6 +7,7 @@ use std::time::Duration;
 use waymark_seal::{Ephemeral, Latch, Ticket};
 
 use super::{ExitEffect, ExitPlan, ExitTrigger, TriggerTable, default_rows};
+use crate::EngineError;
 
 /// Longest secret that can be typed, in bytes: a passphrase of many words.
 pub(crate) const LONGEST_SECRET: usize = 160;
@@ -87,6 +88,15 @@ impl Guard {
         Left {
             by_button: left & button != 0,
             otherwise: left & !button != 0,
+        }
+    }
+
+    /// What a piece of work is told that was overtaken: covered, or merely locked.
+    pub(crate) fn told(&self, error: EngineError) -> EngineError {
+        if error == EngineError::Covered && self.latch.uncovered().is_some() {
+            EngineError::Locked
+        } else {
+            error
         }
     }
 

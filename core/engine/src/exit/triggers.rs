@@ -84,15 +84,17 @@ impl TriggerTable {
         table
     }
 
-    /// Takes over a whole table at once. The button never does less than cover.
+    /// Takes over a whole table at once. Of two rows for one trigger the last one counts,
+    /// and the button covers, whatever the table says.
     pub(crate) fn set(&self, rows: &[TriggerRow]) {
+        let button = TriggerRow {
+            trigger: ExitTrigger::Button,
+            effect: ExitEffect::Cover,
+        };
         let mut word = 0_u64;
-        for row in rows {
-            word |= (row.effect as u64) << shift(row.trigger);
-        }
-        let button = shift(ExitTrigger::Button);
-        if (word >> button) & 0b11 < ExitEffect::Cover as u64 {
-            word = word & !(0b11 << button) | ((ExitEffect::Cover as u64) << button);
+        for row in rows.iter().chain([&button]) {
+            let place = shift(row.trigger);
+            word = word & !(0b11 << place) | ((row.effect as u64) << place);
         }
         self.0.store(word, Ordering::SeqCst);
     }
@@ -131,8 +133,8 @@ mod tests {
     }
 
     #[test]
-    fn the_button_cannot_be_switched_off() {
-        for effect in [ExitEffect::Nothing, ExitEffect::Lock, ExitEffect::Cover] {
+    fn the_button_covers_whatever_the_table_says() {
+        for effect in ExitEffect::ALL {
             let trigger = ExitTrigger::Button;
             let table = TriggerTable::new(&[TriggerRow { trigger, effect }]);
             assert_eq!(table.effect(trigger), ExitEffect::Cover);
@@ -140,6 +142,14 @@ mod tests {
         let none = TriggerTable::new(&[]);
         assert_eq!(none.effect(ExitTrigger::Button), ExitEffect::Cover);
         assert_eq!(none.effect(ExitTrigger::Shake), ExitEffect::Nothing);
+    }
+
+    #[test]
+    fn two_rows_for_one_trigger_never_add_up_to_a_third() {
+        let trigger = ExitTrigger::Shake;
+        let rows =
+            [ExitEffect::Lock, ExitEffect::Cover].map(|effect| TriggerRow { trigger, effect });
+        assert_eq!(TriggerTable::new(&rows).effect(trigger), ExitEffect::Cover);
     }
 
     #[test]

@@ -97,12 +97,13 @@ impl Engine {
     }
 }
 
-/// What a trigger can be set to. The button is always on. What happens by itself, or by a
-/// slip, never destroys: the phone falls, the screen goes dark, somebody goes back twice.
+/// What a trigger can be set to. The button is always on and does one thing only: it is
+/// pressed every day, and practised. What happens by itself, or by a slip, never destroys:
+/// the phone falls, the screen goes dark, somebody goes back twice.
 pub(super) fn choices(trigger: ExitTrigger) -> &'static [ExitEffect] {
     use ExitEffect::{Cover, Destroy, Lock, Nothing};
     match trigger {
-        ExitTrigger::Button => &[Cover, Destroy],
+        ExitTrigger::Button => &[Cover],
         ExitTrigger::VolumeKeys | ExitTrigger::OtherApp => &[Nothing, Lock, Cover, Destroy],
         ExitTrigger::Shake
         | ExitTrigger::BackPresses

@@ -5,3 +5,4 @@ mod pins;
 mod view;
 
 pub use change::SettingChange;
+pub(crate) use view::trigger_text;

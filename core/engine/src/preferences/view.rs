@@ -60,13 +60,12 @@ fn view(private: &Private, text: &Localizer) -> SettingsView {
 
 fn trigger_view(text: &Localizer, settings: &Settings, trigger: ExitTrigger) -> TriggerView {
     let row = settings.triggers.iter().find(|row| row.trigger == trigger);
-    let effect = row.map_or(ExitEffect::Nothing, |row| row.effect);
-    let choices = choices(trigger).to_vec();
-    // Whatever a file says: the button is always on.
     let effect = match trigger {
-        ExitTrigger::Button if !choices.contains(&effect) => ExitEffect::Cover,
-        _ => effect,
+        // Whatever a file says: the button is always on.
+        ExitTrigger::Button => ExitEffect::Cover,
+        _ => row.map_or(ExitEffect::Nothing, |row| row.effect),
     };
+    let choices = choices(trigger).to_vec();
     TriggerView {
         trigger,
         text: text.text(trigger_text(trigger)),
@@ -76,7 +75,8 @@ fn trigger_view(text: &Localizer, settings: &Settings, trigger: ExitTrigger) -> 
     }
 }
 
-fn trigger_text(trigger: ExitTrigger) -> Key {
+/// What a trigger is.
+pub(crate) fn trigger_text(trigger: ExitTrigger) -> Key {
     match trigger {
         ExitTrigger::Button => Key::TriggerButton,
         ExitTrigger::Shake => Key::TriggerShake,

@@ -133,17 +133,17 @@ impl Private {
         }
     }
 
-    /// What an exit left to be done because it takes time.
-    pub(crate) fn finish_exit(&self) -> Result<(), EngineError> {
+    /// What an exit left to be done because it takes time; whether there was anything.
+    pub(crate) fn finish_exit(&self) -> Result<bool, EngineError> {
         if !self.guard.take_destroy_due() {
-            return Ok(());
+            return Ok(false);
         }
-        let destroyed = self.destroy();
-        if destroyed.is_err() {
+        if let Err(error) = self.destroy() {
             // Not forgotten: it was asked for.
             self.guard.set_destroy_due();
+            return Err(error);
         }
-        destroyed
+        Ok(true)
     }
 
     /// Destroys everything private: afterwards the folder is that of a fresh install.
@@ -170,7 +170,7 @@ impl Private {
         if unlocked.is_err() {
             self.forget_what_is_gone();
         }
-        unlocked?;
+        unlocked.map_err(|error| self.guard.told(error.into()))?;
         self.guard.touch(self.clock.uptime());
         // Only where the settings were lost is there anything to save, and that it cannot
         // be saved keeps nobody out.

@@ -59,7 +59,7 @@ impl Engine {
         let mut set_up = private.set_up();
         set_up.begin_or_rest(private);
         set_up.catch_up(private);
-        work(&mut set_up, private, ticket)?;
+        work(&mut set_up, private, ticket).map_err(|error| self.guard.told(error))?;
         let view = set_up.view(private, &self.reader().text);
         // A new session begins no new moment; an exit and a lock do.
         let still = self.guard.latch.uncovered().is_some();
@@ -180,6 +180,8 @@ impl SetUp {
             private.change_settings(|settings| settings.set_up = true)?;
         }
         self.first = None;
+        // The time until the notes lock begins now.
+        private.guard.touch(private.clock.uptime());
         Ok(Event::Finish)
     }
 }

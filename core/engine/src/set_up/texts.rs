@@ -4,8 +4,10 @@ use waymark_language::{Argument, Key, Localizer};
 use waymark_vault::WeakSecret;
 
 use super::{Problem, SetUp};
+use crate::preferences::trigger_text;
 use crate::private::Private;
 use crate::views::{SetUpStep, SetUpView};
+use crate::{ExitEffect, ExitTrigger, TriggerRow};
 
 /// The words of one reader on one device: a PIN, or a phrase where a PIN is not enough.
 pub(crate) struct Wording<'a> {
@@ -45,6 +47,32 @@ impl<'a> Wording<'a> {
         limits.extend(self.all(&ALWAYS));
         limits
     }
+
+    /// The ways to leave other than the button that are switched on. What destroys does so
+    /// in a practice too: a rehearsal that disarmed it could be the one that nobody ended.
+    fn other_ways(&self, private: &Private) -> Vec<String> {
+        let triggers = private.settings().triggers;
+        let of = |row: &TriggerRow| self.text.text(trigger_text(row.trigger));
+        let (mut ways, mut careful) = (Vec::new(), Vec::new());
+        for row in &triggers {
+            match row.effect {
+                _ if row.trigger == ExitTrigger::Button => {}
+                ExitEffect::Nothing => {}
+                ExitEffect::Lock | ExitEffect::Cover => ways.push(of(row)),
+                ExitEffect::Destroy => careful.push(
+                    self.text
+                        .format(Key::SetUpTriggerDestroys, &[("way", (&of(row)).into())]),
+                ),
+            }
+        }
+        let first = match ways.is_empty() {
+            true => Key::SetUpTriggerNone,
+            false => Key::SetUpTrigger,
+        };
+        let mut texts = vec![self.text.text(first)];
+        texts.extend(ways.into_iter().chain(careful));
+        texts
+    }
 }
 
 impl SetUp {
@@ -57,6 +85,7 @@ impl SetUp {
             title: wording.say(title(self.step)),
             texts: match self.step {
                 SetUpStep::Limits => wording.limits(),
+                SetUpStep::PractiseTrigger => wording.other_ways(private),
                 _ => wording.all(&self.paragraphs(private)),
             },
             problem_text: self.problem.map(|problem| wording.say(said(problem))),
@@ -78,7 +107,7 @@ impl SetUp {
             Key::SetUpBackWithAny
         };
         match self.step {
-            SetUpStep::Limits => Vec::new(),
+            SetUpStep::Limits | SetUpStep::PractiseTrigger => Vec::new(),
             SetUpStep::ChooseSecret => choosing(private),
             SetUpStep::RepeatSecret | SetUpStep::RepeatSecond => vec![Key::SetUpRepeat],
             SetUpStep::OfferSecond => vec![
@@ -94,7 +123,6 @@ impl SetUp {
                 vec![Key::SetUpPractiseSecond, Key::SetUpPractiseSecondSkip]
             }
             SetUpStep::PractiseSecond => vec![Key::SetUpPractiseSecond],
-            SetUpStep::PractiseTrigger => vec![Key::SetUpTrigger],
             SetUpStep::Ready => vec![Key::SetUpReady],
             SetUpStep::Done => vec![Key::SetUpDone],
         }
