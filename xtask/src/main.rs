@@ -10,6 +10,9 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask test [STEP...]    everything that has to hold, or single steps
+cargo xtask proof NAME [--long]
+                              one proof by force, its figure last: kills, power, faults,
+                              wipe, flips, lookalike, timing, memory, exit, vectors
 cargo xtask bindings [--language kotlin|swift|python] [-o DIR]
                               sources for an app, made from the built library
 cargo xtask bench [ARGUMENT...]
@@ -22,6 +25,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
         ["test", names @ ..] => return steps::test(names),
+        ["proof", name, options @ ..] => steps::proof(name, options),
         ["bindings", options @ ..] => bindings::command(options),
         ["bench", rest @ ..] => run::cargo(&["run", "--release", "-p", "waymark-bench", "--"])
             .args(rest)

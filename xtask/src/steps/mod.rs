@@ -2,8 +2,13 @@
 //! fastest comes first.
 
 mod fuzz;
+mod interleavings;
 mod journey;
+mod proofs;
+mod python;
 mod supply;
+
+pub(crate) use proofs::one as proof;
 
 use std::process::ExitCode;
 use std::time::Instant;
@@ -69,6 +74,16 @@ const STEPS: &[Step] = &[
         "python",
         "the journeys through the real library",
         journey::python,
+    ),
+    step(
+        "loom",
+        "every interleaving of the lock core",
+        interleavings::every_one,
+    ),
+    step(
+        "proofs",
+        "every proof by force, in its ordinary length",
+        proofs::all,
     ),
     step("fuzz", "a short run of every fuzz target", fuzz::short_run),
 ];
@@ -139,6 +154,11 @@ fn documents() -> Outcome {
 fn outcome(run: Run) -> Outcome {
     run.done()
         .map_or_else(Outcome::Failed, |()| Outcome::Passed)
+}
+
+/// How long something took, for people.
+fn seconds(since: Instant) -> String {
+    format!("{:.1} s", since.elapsed().as_secs_f32())
 }
 
 /// Cargo's subcommands that know no `--locked`.

@@ -1,0 +1,58 @@
+//! The proofs by force (`tests/proof`): one by name, or all in their ordinary length.
+
+use std::time::Instant;
+
+use super::{python, seconds};
+use crate::report::{Outcome, line};
+use crate::run::{build_whole, program};
+
+/// The proofs of a full test, fastest first. `cargo xtask proof` knows each by this name.
+const NAMES: &[&str] = &[
+    "memory",
+    "vectors",
+    "timing",
+    "exit",
+    "faults",
+    "flips",
+    "lookalike",
+    "kills",
+    "power",
+    "wipe",
+];
+
+/// `cargo xtask proof NAME [--long]`
+pub(crate) fn one(name: &str, options: &[&str]) -> Result<(), String> {
+    let programs = build_whole()?;
+    if name == "vectors" {
+        python::ready()?;
+    }
+    program(programs.join("waymark-proof"), &[name])
+        .args(options)
+        .done()
+}
+
+/// Every proof, each told with the time it took; all run, so that one finding does not
+/// hide another.
+pub(crate) fn all() -> Outcome {
+    let programs = match build_whole() {
+        Ok(programs) => programs,
+        Err(reason) => return Outcome::Failed(reason),
+    };
+    if let Err(outcome) = python::ready_or_missing() {
+        return outcome;
+    }
+    let mut failed = Vec::new();
+    for name in NAMES {
+        line(&format!("-- proof {name}"));
+        let start = Instant::now();
+        if let Err(reason) = program(programs.join("waymark-proof"), &[name]).done() {
+            failed.push(reason);
+        }
+        line(&format!("-- proof {name}: {}", seconds(start)));
+    }
+    if failed.is_empty() {
+        Outcome::Passed
+    } else {
+        Outcome::Failed(failed.join("; "))
+    }
+}
