@@ -10,7 +10,7 @@ use crate::format::{
     index_opens, kek, try_slot,
 };
 use crate::hardware::HardwareError;
-use crate::room::Room;
+use crate::room::{Count, Room};
 use crate::tries::{TryPolicy, milliseconds, wait_seconds};
 use crate::weak::normalised;
 
@@ -61,13 +61,17 @@ impl Room<'_> {
         policy: TryPolicy,
         accept: &dyn Fn(&SlotContent) -> bool,
     ) -> Result<Guessed, VaultError> {
-        let before = self.tries()?;
+        let Count {
+            record: before,
+            damaged,
+        } = self.tries()?;
         let seconds = wait_seconds(before, self.uptime());
         if seconds > 0 {
             return Err(VaultError::Wait { seconds });
         }
-        if policy.is_spent(before.failures) {
-            // The last guess was cut off; it counted all the same.
+        if policy.is_spent(before.failures) && !damaged {
+            // The last guess was cut off; it counted all the same. Damage by itself is no
+            // reason to destroy: it leaves one guess.
             return Err(self.destroy_after_guesses());
         }
         let failures = before.failures.saturating_add(1);

@@ -4,6 +4,7 @@
 use waymark_seal::{Cost, Key};
 use waymark_store::StoreError;
 
+use crate::config::VaultConfig;
 use crate::error::VaultError;
 use crate::format::{
     self, CELLS_LEAST, CELLS_MOST, HEADER, Half, Head, Image, Index, IndexPlace, Kind, Layer, Part,
@@ -27,8 +28,40 @@ impl Vault {
     /// # Errors
     /// What could not be done yet; the next call and the next start try again.
     pub fn destroy(&self) -> Result<(), VaultError> {
-        let room = self.lock_room()?;
-        room.destroy_everything()
+        // Whoever works here may be stretching a PIN for a second. The keys do not wait; and
+        // what is made of them meanwhile is destroyed with the rest.
+        self.lock_what_is_open();
+        self.config.mark(What::Everything);
+        for key in self.config.keys_in_use_first() {
+            let _ = self.config.hardware.destroy(key);
+        }
+        self.lock_room()?.destroy_everything()
+    }
+
+    fn lock_what_is_open(&self) {
+        let latch = &self.config.latch;
+        if latch.key().is_some() {
+            latch.lock();
+        }
+    }
+}
+
+impl VaultConfig {
+    /// All keys, those that matter first: a key store takes its time for each.
+    fn keys_in_use_first(&self) -> [KeyNumber; 4] {
+        let mut keys = KeyNumber::ALL;
+        if let Ok(Stored::Whole(image)) = self.stored() {
+            let used = Half::BOTH.map(|half| image.head().key_number(half));
+            keys.sort_by_key(|key| !used.contains(key));
+        }
+        keys
+    }
+
+    /// Writes down what is being destroyed. Where even that is impossible, as on a full
+    /// device, it is destroyed all the same; only a kill in between would leave the rest
+    /// of the work undone, and by then the keys are gone.
+    fn mark(&self, what: What) {
+        let _ = self.folder.replace(ERASE, &format::write_mark(what));
     }
 }
 
@@ -43,12 +76,8 @@ impl Room<'_> {
     }
 
     fn destroy_everything(&self) -> Result<(), VaultError> {
-        let latch = &self.vault.config.latch;
-        if latch.key().is_some() {
-            latch.lock();
-        }
-        self.folder()
-            .replace(ERASE, &format::write_mark(What::Everything))?;
+        self.vault.lock_what_is_open();
+        self.vault.config.mark(What::Everything);
         self.finish_everything()?;
         self.vault.set_condition(Condition::Ready);
         Ok(())
@@ -57,8 +86,7 @@ impl Room<'_> {
     /// Destroys a half and opens it anew, empty; returns its new key. The other half stays
     /// as it is, byte for byte.
     pub(crate) fn destroy_half(&self, half: Half, reopen: Reopen) -> Result<Key, VaultError> {
-        self.folder()
-            .replace(ERASE, &format::write_mark(What::Half(half)))?;
+        self.vault.config.mark(What::Half(half));
         self.finish_half(half, Some(reopen))?
             .ok_or(VaultError::Damaged)
     }
@@ -75,17 +103,13 @@ impl Room<'_> {
     fn finish_everything(&self) -> Result<(), VaultError> {
         let dead = self.destroy_keys(&KeyNumber::ALL);
         let (cells, cost) = self.size_and_cost();
-        // Goes on although a key may live: without the header it has nothing to unwrap.
         let mut header = vec![0; HEADER];
         self.entropy().fill(&mut header)?;
-        match self.folder().overwrite(DATA, &header) {
-            Ok(()) | Err(StoreError::NotFound) => {}
-            Err(other) => return Err(other.into()),
-        }
+        self.overwrite(&header);
         dead?;
         let cost = cost.map_or_else(|| self.vault.new_cost(), Ok)?;
         let (image, _) = self.fresh(Head::random(cells, cost, self.entropy())?)?;
-        self.write(&image)?;
+        self.replace(&image)?;
         self.folder().remove(TRIES_FILE)?;
         for number in 1..=100_u8 {
             self.folder().remove(&format!("{DATA}.{number}"))?;
@@ -107,12 +131,30 @@ impl Room<'_> {
         };
         image.scramble_keys(half, self.entropy())?;
         image.scramble(Part::Blob(half), self.entropy())?;
-        self.folder().overwrite(DATA, image.header())?;
+        self.overwrite(image.header());
         dead?;
         let key = self.renew_half(&mut image, half, reopen)?;
-        self.write(&image)?;
+        self.replace(&image)?;
         self.folder().remove(ERASE)?;
         Ok(Some(key))
+    }
+
+    /// Overwrites the header where it stands: also where a key may live, because then it is
+    /// all there is, and without it the key has nothing to unwrap. What cannot be
+    /// overwritten is replaced next.
+    fn overwrite(&self, header: &[u8]) {
+        let _ = self.folder().overwrite(DATA, header);
+    }
+
+    /// Replaces the file; on a full device, where it stands. What stood there is worth
+    /// nothing any more.
+    fn replace(&self, image: &Image) -> Result<(), VaultError> {
+        match self.write(image) {
+            Err(VaultError::Store(StoreError::Full)) => {
+                Ok(self.folder().overwrite(DATA, image.bytes())?)
+            }
+            other => other,
+        }
     }
 
     /// Tries all of them, and then says whether one may live.

@@ -51,13 +51,14 @@ impl Vault {
         })
     }
 
-    /// A note.
+    /// A note. One that has expired is deleted for good.
     ///
     /// # Errors
     /// [`VaultError::NotFound`]; otherwise as [`Vault::list`].
     pub fn read(&self, id: NoteId) -> Result<Note, VaultError> {
-        let sitting = self.sit()?;
+        let mut sitting = self.sit()?;
         let found = sitting.look_through()?;
+        sitting.keep_up(&found)?;
         let note = found.own.into_iter().find(|(_, note)| note.id == id);
         sitting.holds()?;
         note.map(|(_, note)| note).ok_or(VaultError::NotFound)
@@ -82,7 +83,7 @@ impl Vault {
         let mut found = sitting.look_through()?;
         sitting.drop_expired(&found)?;
         let old = match draft.id {
-            Some(id) => Some(found.take(id).ok_or(VaultError::NotFound)?),
+            Some(id) => Some(sitting.taken(&mut found, id)?),
             None => None,
         };
         let (cell, old) = old.map_or((None, None), |(cell, note)| (Some(cell), Some(note)));
@@ -102,7 +103,7 @@ impl Vault {
         let mut sitting = self.sit()?;
         let mut found = sitting.look_through()?;
         sitting.drop_expired(&found)?;
-        let (cell, _) = found.take(id).ok_or(VaultError::NotFound)?;
+        let (cell, _) = sitting.taken(&mut found, id)?;
         sitting.clear(cell)?;
         sitting.commit()
     }
@@ -124,6 +125,15 @@ impl Vault {
 }
 
 impl Sitting<'_> {
+    /// Takes out a note. Where it is gone because it is late, that is written down too.
+    fn taken(&mut self, found: &mut Found, id: NoteId) -> Result<(u16, Note), VaultError> {
+        let note = found.take(id);
+        if note.is_none() {
+            self.keep_up(found)?;
+        }
+        note.ok_or(VaultError::NotFound)
+    }
+
     /// Deletes what has expired, and writes down how late it is. That it cannot be written
     /// is no reason not to show the rest: the next call tries again.
     fn keep_up(&mut self, found: &Found) -> Result<(), VaultError> {

@@ -6,6 +6,7 @@ use waymark_base::{Clock, Entropy};
 use waymark_seal::{Key, scrub_stack};
 use waymark_store::{Folder, FolderLock, StoreError};
 
+use crate::config::VaultConfig;
 use crate::error::VaultError;
 use crate::format::{
     self, Fault, Half, Head, Image, MARK_MOST, Part, TRIES, TriesRecord, What, file_length,
@@ -41,6 +42,31 @@ pub(crate) enum Stored {
     Whole(Image),
     Unreadable,
     Newer,
+}
+
+/// The count of wrong guesses.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Count {
+    pub(crate) record: TriesRecord,
+    /// Whether it could not be read and something else stands for it.
+    pub(crate) damaged: bool,
+}
+
+impl VaultConfig {
+    /// The file, whatever it is.
+    pub(crate) fn stored(&self) -> Result<Stored, StoreError> {
+        let bytes = match self.folder.read(DATA, DATA_MOST) {
+            Ok(Some(bytes)) => bytes,
+            Ok(None) => return Ok(Stored::Nothing),
+            Err(StoreError::TooLong) => return Ok(Stored::Unreadable),
+            Err(other) => return Err(other),
+        };
+        Ok(match Image::read(bytes) {
+            Ok(image) => Stored::Whole(image),
+            Err(Fault::Damaged) => Stored::Unreadable,
+            Err(Fault::Newer) => Stored::Newer,
+        })
+    }
 }
 
 impl Vault {
@@ -92,17 +118,7 @@ impl Room<'_> {
 
     /// The file, whatever it is.
     pub(crate) fn stored(&self) -> Result<Stored, StoreError> {
-        let bytes = match self.folder().read(DATA, DATA_MOST) {
-            Ok(Some(bytes)) => bytes,
-            Ok(None) => return Ok(Stored::Nothing),
-            Err(StoreError::TooLong) => return Ok(Stored::Unreadable),
-            Err(other) => return Err(other),
-        };
-        Ok(match Image::read(bytes) {
-            Ok(image) => Stored::Whole(image),
-            Err(Fault::Damaged) => Stored::Unreadable,
-            Err(Fault::Newer) => Stored::Newer,
-        })
+        self.vault.config.stored()
     }
 
     /// The file, to be worked with.
@@ -129,13 +145,16 @@ impl Room<'_> {
     }
 
     /// The count of wrong guesses.
-    pub(crate) fn tries(&self) -> Result<TriesRecord, StoreError> {
-        match self.folder().read(TRIES_FILE, TRIES) {
-            Ok(Some(bytes)) => Ok(format::read_tries(&bytes)),
-            Ok(None) => Ok(TriesRecord::default()),
-            Err(StoreError::TooLong) => Ok(format::AFTER_DAMAGE),
-            Err(other) => Err(other),
-        }
+    pub(crate) fn tries(&self) -> Result<Count, StoreError> {
+        let bytes = match self.folder().read(TRIES_FILE, TRIES) {
+            Ok(Some(bytes)) => bytes,
+            Ok(None) => return Ok(Count::default()),
+            Err(StoreError::TooLong) => Vec::new(),
+            Err(other) => return Err(other),
+        };
+        let record = format::read_tries(&bytes);
+        let damaged = format::write_tries(record) != *bytes;
+        Ok(Count { record, damaged })
     }
 
     /// Writes the count of wrong guesses, flushed.

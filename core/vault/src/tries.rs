@@ -63,7 +63,7 @@ impl Vault {
     /// [`VaultError::Store`].
     pub fn tries(&self) -> Result<Tries, VaultError> {
         let room = self.enter()?;
-        let record = room.tries()?;
+        let record = room.tries()?.record;
         Ok(Tries {
             failures: record.failures,
             wait_seconds: wait_seconds(record, room.uptime()),

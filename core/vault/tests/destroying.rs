@@ -10,9 +10,10 @@ mod support;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use support::{Device, FIRST, SECOND, THIRD, WRONG, save, titles};
-use waymark_vault::format::{What, write_mark};
+use waymark_vault::format::{Half, Image, What, write_mark};
 use waymark_vault::{
     Condition, HardwareCall, HardwareError, KeyNumber, TryPolicy, Vault, VaultError,
 };
@@ -70,6 +71,8 @@ fn after_destroying_everything_the_folder_is_that_of_a_fresh_install() {
 fn everything_is_destroyed_in_the_right_order() {
     let (device, vault) = used();
     let before = device.data();
+    let head = Image::read(before.clone()).ok().unwrap().head().clone();
+    let used = Half::BOTH.map(|half| head.key_number(half));
     let (data, mark) = (device.path("data"), device.path("erase"));
     let (sender, receiver) = std::sync::mpsc::channel();
     device.at_hardware(move |call| {
@@ -88,16 +91,19 @@ fn everything_is_destroyed_in_the_right_order() {
     vault.destroy().unwrap();
     device.no_hooks();
     let seen: Vec<_> = receiver.iter().collect();
-    let destroyed = KeyNumber::ALL.map(|key| (HardwareCall::Destroy(key), true, false, false));
-    assert_eq!(seen[..4], destroyed);
+    let destroyed = |key| (HardwareCall::Destroy(key), true, false, false);
+    // Once without waiting for whoever works in the folder, those in use first; and once
+    // alone.
+    assert!(used.iter().all(|key| seen[..2].contains(&destroyed(*key))));
+    assert_eq!(seen[4..8], KeyNumber::ALL.map(destroyed));
     assert!(
-        seen[4..]
+        seen[8..]
             .iter()
             .all(|(call, marked, header_gone, cells_gone)| {
                 matches!(call, HardwareCall::Wrap(_)) && *marked && *header_gone && !cells_gone
             })
     );
-    assert_eq!(seen.len(), 6);
+    assert_eq!(seen.len(), 10);
 }
 
 #[test]
@@ -280,4 +286,23 @@ fn the_mark_of_a_half_beside_an_unreadable_file_destroys_the_keys_and_sets_the_f
     device.set_data(&before);
     let vault = device.start();
     assert!(device.unlock(&vault, FIRST).is_err());
+}
+
+#[test]
+fn the_keys_are_gone_at_once_although_somebody_works_in_the_folder() {
+    let (device, vault) = used();
+    let lock = device.config().folder.lock().unwrap();
+    std::thread::scope(|scope| {
+        let destroying = scope.spawn(|| vault.destroy());
+        while KeyNumber::ALL
+            .into_iter()
+            .any(|key| device.hardware.mock.has(key))
+        {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        assert!(device.path("erase").exists());
+        drop(lock);
+        destroying.join().unwrap().unwrap();
+    });
+    assert_eq!(device.files(), ["data"]);
 }

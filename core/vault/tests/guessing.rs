@@ -223,3 +223,20 @@ fn asking_again_is_counted_and_publishes_nothing() {
     assert_eq!(vault.tries().unwrap().failures, 0);
     assert_eq!(vault.list().unwrap().notes.len(), 0);
 }
+
+#[test]
+fn a_damaged_count_destroys_nothing_by_itself_but_leaves_a_single_guess() {
+    let strict = TryPolicy {
+        destroy_after: Some(3),
+    };
+    for (pin, survives) in [(FIRST, true), (WRONG, false)] {
+        let device = Device::set_up();
+        save(&device.opened(FIRST), "one");
+        std::fs::write(device.path("tries"), b"damaged").unwrap();
+        device.clock.pass(30);
+        let vault = device.start();
+        assert_eq!(guess(&device, &vault, pin, strict).is_ok(), survives);
+        device.clock.pass(60);
+        assert_eq!(guess(&device, &vault, FIRST, strict).is_ok(), survives);
+    }
+}

@@ -205,13 +205,13 @@ fn a_note_is_kept_for_seven_days_unless_somebody_says_otherwise() {
 }
 
 #[test]
-fn an_expired_note_is_deleted_for_good_at_the_next_listing() {
+fn an_expired_note_is_deleted_for_good_at_the_next_look() {
     let device = Device::set_up();
     let vault = device.opened(FIRST);
     let id = save(&vault, "one");
     device.clock.pass_days(8);
-    assert_eq!(vault.read(id).err(), Some(VaultError::NotFound));
     let before = device.data();
+    assert_eq!(vault.read(id).err(), Some(VaultError::NotFound));
     assert_eq!(titles(&vault), [""; 0]);
     let after = device.data();
     let changed = (8192..after.len())
