@@ -122,14 +122,14 @@ pub const SCENARIOS: &[Scenario] = &[
 
 /// The stories of which every version of the file is kept and tried.
 pub const WIPES: &[Scenario] = &[
-    Scenario { name: "destroy", base: Base::Used, steps: &[Open, Destroy] },
+    Scenario { name: "destroy", base: Base::Used, steps: &[Open, Destroy, FirstPin(CHANGED)] },
     Scenario { name: "destroy-unlocked", base: Base::Used, steps: &[Open, Unlock(REAL), Destroy] },
-    Scenario { name: "destroy-half", base: Base::Used, steps: &[Open, Unlock(DESTROY)] },
+    Scenario { name: "destroy-half", base: Base::Used, steps: &[Open, Unlock(DESTROY), Save("four", 0)] },
     Scenario { name: "last-guess", base: Base::Used, steps: &[Open, LastGuess(WRONG)] },
     Scenario {
         name: "purges",
         base: Base::Used,
-        steps: &[Open, Unlock(REAL), Delete("one"), Purge, Delete("two"), Purge],
+        steps: &[Open, Unlock(REAL), Delete("one"), Purge, Delete("two"), Purge, Save("four", 0)],
     },
 ];
 

@@ -130,18 +130,28 @@ fn aftermath(stage: &Stage, fallen: &Fallen, mut versions: Versions) -> Result<S
     versions.extend(files(&after));
     let late = open_versions(stage, &after, &versions, &mut sum)?;
     let present = data(&after);
-    for version in &late {
-        let text = if !early.contains(version) && *version != present {
-            "a file opens that did not open any more"
-        } else if secrets(version) != secrets(&present) {
-            "a file opens that was made unreadable"
-        } else {
-            continue;
-        };
+    let dead = |version: &&Vec<u8>| secrets(version) != secrets(&present);
+    let mut told = |text: &str| {
         sum.readable += 1;
         sum.findings.push(stage.finding(Kind::Corrupt, &format!("{}: {text}", fallen.cause)));
+    };
+    for _ in late.iter().filter(dead) {
+        told("a file opens that was made unreadable");
+    }
+    for _ in late.iter().filter(|version| !early.contains(*version) && **version != present) {
+        told("a file opens that did not open any more");
+    }
+    // What was said to be unreadable is so at once, and not after the next start.
+    for _ in early.iter().filter(dead).filter(|_| is_at_peace(stage, fallen)) {
+        told("a file still opens that was said to be made unreadable");
     }
     Ok(sum)
+}
+
+/// Whether nothing was being made unreadable at the kill.
+fn is_at_peace(stage: &Stage, fallen: &Fallen) -> bool {
+    let step = stage.story.steps.get(fallen.done);
+    !matches!(step, Some(Step::Destroy | Step::Purge | Step::LastGuess(_) | Step::Unlock(DESTROY)))
 }
 
 /// Whether a device starts in a state that it may be in. One whose destruction has begun
