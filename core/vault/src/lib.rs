@@ -1,7 +1,7 @@
 //! Sealed notes: one file of fixed size, made at first start on every install, in which
 //! nobody can tell notes from random bytes without a PIN and this device's hardware.
 //!
-//! Start with [`Vault`]. The bytes of the file are [`format`]'s; which secrets are good
+//! Start with [`Vault`]. The bytes of the file are [`mod@format`]'s; which secrets are good
 //! enough is said by [`check_pin`] and [`check_passphrase`]; the device's key store comes
 //! in as [`HardwareKey`].
 

@@ -176,9 +176,8 @@ impl Room<'_> {
     pub(crate) fn secret(&self, image: &Image, half: Half) -> Result<Key, HardwareError> {
         // A damaged blob is as good as a lost key.
         let blob = image.blob(half).ok_or(HardwareError::Gone)?;
-        let secret = self
-            .hardware()
-            .unwrap(image.head().key_number(half), blob)?;
+        let number = image.head().key_number(half);
+        let secret = HardwareKey::unwrap(self.hardware(), number, blob)?;
         Key::copied_from(&secret).ok_or(HardwareError::Failed)
     }
 
