@@ -1,6 +1,9 @@
 //! Notes as views.
 
+use std::collections::HashMap;
+
 use jiff::Timestamp;
+use jiff::civil::Date;
 use waymark_language::{Case, Key, Localizer};
 use waymark_vault::{ConsentRecord, DEFAULT_CELLS, Link, Listing, Note, NoteHead};
 
@@ -10,31 +13,56 @@ use crate::views::{NoteLink, NoteRow, NoteView, NotesView};
 
 const SECONDS_A_DAY: i64 = 24 * 60 * 60;
 
+/// Dates in words. Most notes share a few days, and a message costs more than a look-up.
+struct Dates<'a> {
+    text: &'a Localizer,
+    now: Timestamp,
+    changed: HashMap<Date, String>,
+    expires: HashMap<Date, String>,
+}
+
+impl<'a> Dates<'a> {
+    fn new(text: &'a Localizer, now: Timestamp) -> Self {
+        Self {
+            text,
+            now,
+            changed: HashMap::new(),
+            expires: HashMap::new(),
+        }
+    }
+
+    fn row(&mut self, head: &NoteHead) -> NoteRow {
+        let text = self.text;
+        let changed = self.changed.entry(day_of(head.changed));
+        let changed = changed.or_insert_with(|| date(text, head.changed, Case::Alone));
+        let expires = self.expires.entry(day_of(head.expires));
+        let expires = expires.or_insert_with(|| self::expires(text, head.expires));
+        let days = (head.expires.as_second() - self.now.as_second()) / SECONDS_A_DAY;
+        NoteRow {
+            id: head.id.to_string(),
+            title: head.title.to_string(),
+            label: head.label.to_string(),
+            tags: head.tags.iter().map(|tag| tag.to_string()).collect(),
+            changed_text: changed.clone(),
+            expires_text: expires.clone(),
+            expires_in_days: u32::try_from(days).unwrap_or_default(),
+        }
+    }
+}
+
 /// A list of notes; `nothing` is said where there are none.
 pub(super) fn list(text: &Localizer, now: Timestamp, listing: &Listing, nothing: Key) -> NotesView {
     let Listing { notes, damaged } = listing;
     let damaged = u64::from(*damaged);
     let used = notes.len() as u64 + damaged;
     let room_for = u64::from(DEFAULT_CELLS).saturating_sub(used);
+    let mut dates = Dates::new(text, now);
     NotesView {
-        notes: notes.iter().map(|head| row(text, now, head)).collect(),
+        notes: notes.iter().map(|head| dates.row(head)).collect(),
         empty_text: notes.is_empty().then(|| text.text(nothing)),
         damaged_text: (damaged > 0)
             .then(|| text.format(Key::NotesDamaged, &[("count", damaged.into())])),
         room_for: u32::try_from(room_for).unwrap_or(u32::MAX),
-    }
-}
-
-fn row(text: &Localizer, now: Timestamp, head: &NoteHead) -> NoteRow {
-    let days = (head.expires.as_second() - now.as_second()) / SECONDS_A_DAY;
-    NoteRow {
-        id: head.id.to_string(),
-        title: head.title.to_string(),
-        label: head.label.to_string(),
-        tags: head.tags.iter().map(|tag| tag.to_string()).collect(),
-        changed_text: date(text, head.changed, Case::Alone),
-        expires_text: expires(text, head.expires),
-        expires_in_days: u32::try_from(days).unwrap_or_default(),
     }
 }
 
@@ -61,7 +89,7 @@ impl Room<'_> {
                 .iter()
                 .map(|record| self.consent_text(record))
                 .collect(),
-            row: row(text, self.now, &NoteHead::from(note)),
+            row: Dates::new(text, self.now).row(&NoteHead::from(note)),
         }
     }
 
