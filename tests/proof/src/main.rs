@@ -3,7 +3,7 @@
 //! where the figure holds. Run them with `cargo xtask proof NAME`.
 //!
 //! A proof that needs a process to die starts this program again as `child` under the
-//! library of `tests/shim`.
+//! library of `tests/shim`; one whose instructions are counted starts it as `guess`.
 
 mod check;
 mod child;
@@ -28,6 +28,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
         ["child", rest @ ..] => return child::run(rest),
+        ["guess", kind] => return proofs::guess(kind),
         // Made once for each version of the format, before it is released.
         ["freeze", place] => proofs::freeze(place.as_ref()).map(|()| true),
         [name, options @ ..] => Options::read(options).and_then(|options| prove(name, options)),

@@ -4,10 +4,16 @@ mod exit;
 mod faults;
 mod flips;
 mod kills;
+mod lookalike;
 mod memory;
 mod power;
 mod stage;
+mod statistics;
+mod timing;
+mod vectors;
 mod wipe;
+
+pub use timing::child as guess;
 
 /// A proof.
 pub struct Proof {
@@ -67,6 +73,21 @@ pub const PROOFS: &[Proof] = &[
         name: "memory",
         about: "this process's own memory, searched after a lock and after an exit",
         run: memory::run,
+    },
+    Proof {
+        name: "lookalike",
+        about: "fresh files against used ones, in everything that can be counted in them",
+        run: lookalike::run,
+    },
+    Proof {
+        name: "timing",
+        about: "instructions and time of a guess, whatever it opens",
+        run: timing::run,
+    },
+    Proof {
+        name: "vectors",
+        about: "the frozen vectors, and vaults that a second implementation reads and writes",
+        run: vectors::run,
     },
 ];
 

@@ -2,7 +2,7 @@
 //! or a rate, so that a bound can be read off a table.
 
 /// How far a bound lies from what chance does: one run in ten thousand goes beyond.
-pub(crate) const FAR: f64 = 3.9;
+pub const FAR: f64 = 3.9;
 
 /// Mean and sample variance.
 fn moments(values: &[f64]) -> (f64, f64) {
@@ -13,7 +13,7 @@ fn moments(values: &[f64]) -> (f64, f64) {
 }
 
 /// Welch's t of two samples: how many standard deviations their means lie apart.
-pub(crate) fn welch(left: &[f64], right: &[f64]) -> f64 {
+pub fn welch(left: &[f64], right: &[f64]) -> f64 {
     let ((mean_l, variance_l), (mean_r, variance_r)) = (moments(left), moments(right));
     let spread = (variance_l / left.len() as f64 + variance_r / right.len() as f64).sqrt();
     if spread > 0.0 {
@@ -26,19 +26,19 @@ pub(crate) fn welch(left: &[f64], right: &[f64]) -> f64 {
 }
 
 /// Chi-square of counts against even ones.
-pub(crate) fn unevenness(counts: &[u64]) -> f64 {
+pub fn unevenness(counts: &[u64]) -> f64 {
     let even = counts.iter().sum::<u64>() as f64 / counts.len() as f64;
     let squares = counts.iter().map(|count| (*count as f64 - even).powi(2));
     squares.sum::<f64>() / even
 }
 
 /// The same in standard deviations of what chance does.
-pub(crate) fn unevenness_z(counts: &[u64]) -> f64 {
+pub fn unevenness_z(counts: &[u64]) -> f64 {
     as_z(unevenness(counts), counts.len() - 1)
 }
 
 /// Chi-square of two histograms against one common source, in standard deviations.
-pub(crate) fn difference_z(left: &[u64], right: &[u64]) -> f64 {
+pub fn difference_z(left: &[u64], right: &[u64]) -> f64 {
     let (all_l, all_r) = (left.iter().sum::<u64>(), right.iter().sum::<u64>());
     let (scale_l, scale_r) = (
         (all_r as f64 / all_l as f64).sqrt(),
@@ -63,7 +63,7 @@ fn as_z(chi_square: f64, freedom: usize) -> f64 {
 }
 
 /// The chance that a random one of `yes` scores above a random one of `no`, ties as half.
-pub(crate) fn auc(no: &[f64], yes: &[f64]) -> f64 {
+pub fn auc(no: &[f64], yes: &[f64]) -> f64 {
     let mut all: Vec<(f64, bool)> = no.iter().map(|score| (*score, false)).collect();
     all.extend(yes.iter().map(|score| (*score, true)));
     all.sort_by(|one, other| one.0.total_cmp(&other.0));
@@ -78,23 +78,20 @@ pub(crate) fn auc(no: &[f64], yes: &[f64]) -> f64 {
     (ranks - yes * (yes + 1.0) / 2.0) / (no * yes)
 }
 
-/// How far from a half an AUC may lie by chance with `each` samples on either side; never
-/// closer than the 0.05 that the requirement names.
-pub(crate) fn auc_bound(each: usize) -> f64 {
+/// How far from a half the AUC of a cross-validation may lie by chance with `each` samples
+/// on either side; never closer than the 0.05 that the requirement names. It scatters by
+/// the square root of two more than one AUC does (simulated with 115 features that tell
+/// nothing: 0.040 for 200 samples), because the folds learn from each other.
+pub fn auc_bound(each: usize) -> f64 {
     let each = each as f64;
-    let spread = ((2.0 * each + 1.0) / (12.0 * each * each)).sqrt();
+    let spread = ((2.0 * each + 1.0) / (6.0 * each * each)).sqrt();
     (FAR * spread).max(0.05)
 }
 
 /// The value below which this share of the values lies.
-pub(crate) fn percentile(values: &mut [f64], share: f64) -> f64 {
+pub fn percentile(values: &mut [f64], share: f64) -> f64 {
     values.sort_by(f64::total_cmp);
     let last = values.len().saturating_sub(1);
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a share of a length lies within it"
-    )]
     let at = (last as f64 * share).round() as usize;
     values.get(at).copied().unwrap_or(f64::NAN)
 }
@@ -107,7 +104,7 @@ mod tests {
     fn welch_agrees_with_a_worked_example() {
         let left = [27.5, 21.0, 19.0, 23.6, 17.0, 17.9];
         let right = [27.1, 22.0, 20.8, 23.4, 23.4, 23.5];
-        assert!((welch(&left, &right) - -1.3137).abs() < 1e-3);
+        assert!((welch(&left, &right) - -1.2896).abs() < 1e-3);
         assert_eq!(welch(&[1.0, 1.0], &[1.0, 1.0]), 0.0);
         assert_eq!(welch(&[1.0, 1.0], &[2.0, 2.0]), f64::INFINITY);
     }
@@ -116,7 +113,7 @@ mod tests {
     fn even_counts_are_too_even_and_uneven_ones_stand_out() {
         assert!(unevenness_z(&[100; 256]) < -10.0);
         let mut counts = [1000; 256];
-        counts[7] = 1500;
+        counts[7] = 2000;
         assert!(unevenness_z(&counts) > 5.0);
         assert!((unevenness(&[10, 20, 30]) - 10.0).abs() < 1e-9);
     }
@@ -127,8 +124,8 @@ mod tests {
         let large: Vec<u64> = small.iter().map(|count| count * 3).collect();
         assert!(difference_z(&small, &large) < 0.0);
         let mut other = large.clone();
-        other[0] += 300;
-        assert!(difference_z(&small, &other) > 3.0);
+        other[0] += 1500;
+        assert!(difference_z(&small, &other) > 3.0, "far more in one bin");
     }
 
     #[test]
@@ -140,9 +137,9 @@ mod tests {
     }
 
     #[test]
-    fn a_thousand_on_either_side_have_to_keep_within_a_twentieth() {
-        assert!(auc_bound(1000) < 0.0505);
-        assert!(auc_bound(60) < 0.21);
+    fn two_thousand_on_either_side_have_to_keep_within_a_twentieth() {
+        assert!(auc_bound(2000) < 0.0505);
+        assert!(auc_bound(200) < 0.16);
         assert_eq!(auc_bound(100_000), 0.05);
     }
 

@@ -1,7 +1,7 @@
 //! A logistic classifier with cross-validation: the adversary who has a thousand files of
 //! each kind and looks at every number that can be taken off one.
 
-use crate::statistics::auc;
+use crate::proofs::statistics::auc;
 
 const FOLDS: usize = 5;
 const STEPS: usize = 400;
@@ -9,13 +9,13 @@ const STEPS: usize = 400;
 const RESTRAINT: f64 = 0.05;
 
 /// One file as numbers, and whether it is of the second kind.
-pub(crate) struct Sample {
-    pub(crate) features: Vec<f64>,
-    pub(crate) second: bool,
+pub struct Sample {
+    pub features: Vec<f64>,
+    pub second: bool,
 }
 
 /// Mean AUC over the folds, each judged by a classifier that has not seen it.
-pub(crate) fn cross_validated(samples: &[Sample]) -> f64 {
+pub fn cross_validated(samples: &[Sample]) -> f64 {
     let folds = folds(samples);
     let judged = (0..FOLDS).map(|held_out| {
         let of = |held: bool| {
@@ -65,7 +65,10 @@ impl Classifier {
             .collect();
         let mut weights = vec![0.0; scales.len()];
         // The curvature of the loss is at most a quarter of a row's squared length.
-        let longest = rows.iter().map(|(row, _)| dot(row, row)).fold(1.0, f64::max);
+        let longest = rows
+            .iter()
+            .map(|(row, _)| dot(row, row))
+            .fold(1.0, f64::max);
         let pace = 1.0 / (longest / 4.0 + RESTRAINT);
         let mut before = weights.clone();
         for step in 0..STEPS {
@@ -78,7 +81,11 @@ impl Classifier {
                 .collect();
             let slope = slope(&rows, &ahead);
             before = weights;
-            weights = ahead.iter().zip(slope).map(|(at, by)| at - pace * by).collect();
+            weights = ahead
+                .iter()
+                .zip(slope)
+                .map(|(at, by)| at - pace * by)
+                .collect();
         }
         Self { scales, weights }
     }
@@ -102,7 +109,10 @@ fn scales(samples: &[&Sample]) -> Vec<(f64, f64)> {
             scale.1 += (value - scale.0).powi(2) / count;
         }
     }
-    scales.iter().map(|(mean, squares)| (*mean, squares.sqrt())).collect()
+    scales
+        .iter()
+        .map(|(mean, squares)| (*mean, squares.sqrt()))
+        .collect()
 }
 
 /// A feature that is the same everywhere tells nothing.
@@ -136,13 +146,19 @@ fn dot(left: &[f64], right: &[f64]) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lookalike::random::Random;
+    use crate::random::Random;
 
     fn samples(count: usize, shift: f64) -> Vec<Sample> {
-        let mut random = Random(7);
+        let mut random = Random::new(7);
+        let mut normal = || {
+            (0..12)
+                .map(|_| random.next() as f64 / 2_f64.powi(64))
+                .sum::<f64>()
+                - 6.0
+        };
         let sample = |number: usize| {
             let second = number % 2 == 1;
-            let mut features: Vec<f64> = (0..40).map(|_| random.normal()).collect();
+            let mut features: Vec<f64> = (0..40).map(|_| normal()).collect();
             features[3] += if second { shift } else { 0.0 };
             features.push(1.0);
             Sample { features, second }

@@ -1,0 +1,211 @@
+//! Whether the time of a guess tells what it opens: the real notes, the others, something to
+//! be destroyed, or nothing.
+//!
+//! Three looks, from exact to coarse: what is asked of the device's key store; how many
+//! instructions a guess takes, under valgrind; and how long it takes, by Welch's t-test over
+//! guesses in random order, after the habit of dudect. The clock is that of the thread, which
+//! stands still while the machine does something else. Destroying itself takes longer and is
+//! not hidden: a half that is destroyed is written anew.
+
+mod guesses;
+mod instructions;
+
+use std::hint::black_box;
+
+use rustix::time::{ClockId, clock_gettime};
+use waymark_seal::{Key, derive};
+use waymark_vault::format::INDEX;
+
+use super::statistics::{percentile, welch};
+use super::{Options, Verdict};
+use crate::random::Random;
+use guesses::{Device, KINDS, Kind};
+
+pub use instructions::child;
+
+/// Dudect's bound.
+const BOUND: f64 = 4.5;
+/// Of the guesses that were measured, the shares that are looked at: slow ones are the
+/// machine's doing as a rule, so that the test is repeated without them.
+const SHARES: [f64; 4] = [1.0, 0.95, 0.8, 0.5];
+/// Instructions of a guess may differ by this share: memory that is asked for is sometimes
+/// at hand and sometimes not.
+const INSTRUCTIONS: f64 = 0.001;
+
+/// What was measured of a kind of guess, in nanoseconds.
+type Times = [Vec<f64>; KINDS.len()];
+
+pub fn run(options: Options) -> Result<Verdict, String> {
+    let (guesses, unlocks, apart) = if options.long {
+        (100_000, 20_000, 0.02)
+    } else {
+        (20_000, 2_000, 0.10)
+    };
+    let devices = (0..8)
+        .map(|number| Device::new(options.seed * 100 + number))
+        .collect::<Result<Vec<_>, _>>()?;
+    let mut wrong = Vec::new();
+    for device in &devices {
+        wrong.extend(device.asks_the_hardware_alike()?);
+    }
+    let (counted, too_far) = instructions::compared()?;
+    wrong.extend(too_far);
+    let mut random = Random::new(options.seed);
+    let mut guessed = measured(guesses, &mut random, |random, kind| {
+        let device = &devices[random.below(devices.len())];
+        device.guess(kind)
+    })?;
+    let guess = compared("a guess", &mut guessed, &KINDS, apart, &mut wrong);
+    let whole = [Kind::Real, Kind::Decoy, Kind::Wrong];
+    let mut unlocked = measured(unlocks, &mut random, |random, kind| {
+        let device = &devices[random.below(devices.len())];
+        if whole.contains(&kind) {
+            device.unlock(kind)
+        } else {
+            Ok(())
+        }
+    })?;
+    let unlock = compared("an unlock", &mut unlocked, &whole, apart, &mut wrong);
+    let planted = planted(&devices, &mut random)?;
+    if planted < BOUND {
+        wrong.push(format!(
+            "one more envelope for a wrong PIN is not seen: |t| {planted:.1}"
+        ));
+    }
+    for wrong in &wrong {
+        println!("{wrong}");
+    }
+    let figure = format!(
+        "timing: {guesses} guesses a kind, largest |t| {:.2}, p99 {:.1} % apart; {unlocks} unlocks a kind, \
+         largest |t| {:.2}, p99 {:.1} % apart (allowed: {BOUND}, {:.0} %; with a planted leak |t| {planted:.0}); \
+         {counted}; {} findings",
+        guess.t,
+        guess.apart * 100.0,
+        unlock.t,
+        unlock.apart * 100.0,
+        apart * 100.0,
+        wrong.len(),
+    );
+    Ok(Verdict {
+        figure,
+        holds: wrong.is_empty(),
+    })
+}
+
+/// Measures each kind so often, in random order.
+fn measured(
+    each: usize,
+    random: &mut Random,
+    mut work: impl FnMut(&mut Random, Kind) -> Result<(), String>,
+) -> Result<Times, String> {
+    let mut times: Times = Default::default();
+    let mut order: Vec<Kind> = KINDS
+        .iter()
+        .copied()
+        .cycle()
+        .take(each * KINDS.len())
+        .collect();
+    for at in (1..order.len()).rev() {
+        order.swap(at, random.below(at + 1));
+    }
+    for (number, kind) in order.into_iter().enumerate() {
+        let start = thread_time();
+        work(random, kind)?;
+        let took = thread_time() - start;
+        // The first ones find nothing in the caches.
+        if number > 100 {
+            times[kind as usize].push(took);
+        }
+    }
+    Ok(times)
+}
+
+/// What the test makes of a leak that is really there: a wrong PIN costs one envelope more.
+fn planted(devices: &[Device], random: &mut Random) -> Result<f64, String> {
+    let key = Key::zero();
+    let leaking = measured(5_000, random, |random, kind| {
+        let device = &devices[random.below(devices.len())];
+        if kind == Kind::Wrong {
+            black_box(derive::tag(&key, &[black_box(&[0; INDEX])]));
+        }
+        device.guess(kind)
+    })?;
+    let mut all: Vec<f64> = leaking.iter().flatten().copied().collect();
+    let end = percentile(&mut all, 0.8);
+    let of = |kind: Kind| {
+        leaking[kind as usize]
+            .iter()
+            .copied()
+            .filter(|time| *time <= end)
+            .collect::<Vec<_>>()
+    };
+    Ok(welch(&of(Kind::Wrong), &of(Kind::Real)).abs())
+}
+
+/// In nanoseconds.
+fn thread_time() -> f64 {
+    let now = clock_gettime(ClockId::ThreadCPUTime);
+    now.tv_sec as f64 * 1e9 + now.tv_nsec as f64
+}
+
+struct Compared {
+    t: f64,
+    apart: f64,
+}
+
+/// Every kind against every other.
+fn compared(
+    what: &str,
+    times: &mut Times,
+    kinds: &[Kind],
+    apart: f64,
+    wrong: &mut Vec<String>,
+) -> Compared {
+    let mut found = Compared { t: 0.0, apart: 0.0 };
+    let mut all: Vec<f64> = kinds
+        .iter()
+        .flat_map(|kind| times[*kind as usize].iter().copied())
+        .collect();
+    let ends = SHARES.map(|share| percentile(&mut all, share));
+    let p99: Vec<f64> = kinds
+        .iter()
+        .map(|kind| percentile(&mut times[*kind as usize], 0.99))
+        .collect();
+    let p50: Vec<f64> = kinds
+        .iter()
+        .map(|kind| percentile(&mut times[*kind as usize], 0.50))
+        .collect();
+    for (number, one) in kinds.iter().enumerate() {
+        println!(
+            "{what}, {one:?}: p50 {:.1} µs, p99 {:.1} µs",
+            p50[number] / 1e3,
+            p99[number] / 1e3
+        );
+        for (other_number, other) in kinds.iter().enumerate().take(number) {
+            let of = |kind: &Kind, end: f64| -> Vec<f64> {
+                times[*kind as usize]
+                    .iter()
+                    .copied()
+                    .filter(|time| *time <= end)
+                    .collect()
+            };
+            let t = ends.map(|end| welch(&of(one, end), &of(other, end)).abs());
+            let t = t.into_iter().fold(0.0, f64::max);
+            found.t = found.t.max(t);
+            if t >= BOUND {
+                wrong.push(format!(
+                    "{what}: {one:?} and {other:?} differ by {t:.1} deviations"
+                ));
+            }
+            let ratio = (p99[number] / p99[other_number] - 1.0).abs();
+            found.apart = found.apart.max(ratio);
+            if ratio > apart {
+                wrong.push(format!(
+                    "{what}: p99 of {one:?} and {other:?} lie {:.1} % apart",
+                    ratio * 100.0
+                ));
+            }
+        }
+    }
+    found
+}
