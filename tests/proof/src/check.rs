@@ -29,7 +29,10 @@ pub enum Kind {
 }
 
 fn found(kind: Kind, text: impl Into<String>) -> Finding {
-    Finding { kind, text: text.into() }
+    Finding {
+        kind,
+        text: text.into(),
+    }
 }
 
 fn stuck(doing: &str) -> impl Fn(Failed) -> Finding + '_ {
@@ -56,7 +59,12 @@ pub fn check(world: &World, expected: &Expected<'_>) -> Result<(), Finding> {
 }
 
 fn checked(world: &World, expected: &Expected<'_>) -> Result<(), Finding> {
-    let day = expected.states.iter().map(|state| state.day).max().unwrap_or(0);
+    let day = expected
+        .states
+        .iter()
+        .map(|state| state.day)
+        .max()
+        .unwrap_or(0);
     let mut actor = Actor::new(world.clone(), expected.run, day);
     actor.act(Step::Open).map_err(stuck("opening"))?;
     budget_is_kept(&actor, expected)?;
@@ -69,8 +77,16 @@ fn checked(world: &World, expected: &Expected<'_>) -> Result<(), Finding> {
 /// No guess may have been evaluated that is not counted.
 fn budget_is_kept(actor: &Actor, expected: &Expected<'_>) -> Result<(), Finding> {
     let running = actor.running().map_err(stuck("opening"))?;
-    let tries = running.vault.tries().map_err(|error| stuck("counting guesses")(error.into()))?;
-    let least = expected.states.iter().map(|state| state.guesses).min().unwrap_or(0);
+    let tries = running
+        .vault
+        .tries()
+        .map_err(|error| stuck("counting guesses")(error.into()))?;
+    let least = expected
+        .states
+        .iter()
+        .map(|state| state.guesses)
+        .min()
+        .unwrap_or(0);
     if tries.failures < least {
         let text = format!("{} guesses are counted of {least}", tries.failures);
         return Err(found(Kind::Corrupt, text));
@@ -81,7 +97,12 @@ fn budget_is_kept(actor: &Actor, expected: &Expected<'_>) -> Result<(), Finding>
 type Seen = BTreeMap<&'static str, Option<Notes>>;
 
 fn seen(world: &World, actor: &Actor, day: u64, expected: &Expected<'_>) -> Result<Seen, Finding> {
-    let destroys = |pin| expected.states.iter().any(|state| state.destroy_pin == Some(pin));
+    let destroys = |pin| {
+        expected
+            .states
+            .iter()
+            .any(|state| state.destroy_pin == Some(pin))
+    };
     let mut seen = Seen::new();
     for pin in expected.pins.iter().copied().filter(|pin| !destroys(*pin)) {
         seen.insert(pin, opened(actor, pin)?);
@@ -108,7 +129,11 @@ pub fn opened(actor: &Actor, pin: &str) -> Result<Option<Notes>, Finding> {
 }
 
 fn matching(seen: &Seen, day: u64, expected: &Expected<'_>) -> Result<State, Finding> {
-    let mut states = expected.states.iter().cloned().map(|state| State { day, ..state });
+    let mut states = expected
+        .states
+        .iter()
+        .cloned()
+        .map(|state| State { day, ..state });
     let fits = |state: &State| seen.iter().all(|(pin, notes)| state.opens(pin) == *notes);
     if let Some(state) = states.find(fits) {
         return Ok(state);
@@ -117,12 +142,18 @@ fn matching(seen: &Seen, day: u64, expected: &Expected<'_>) -> Result<State, Fin
     let kind = seen.iter().any(|(pin, notes)| {
         let known = |state: &State| state.opens(pin).unwrap_or_default();
         let strange = |(title, version): (&String, &u32)| {
-            !expected.states.iter().any(|state| known(state).get(title) == Some(version))
+            !expected
+                .states
+                .iter()
+                .any(|state| known(state).get(title) == Some(version))
         };
         notes.iter().flatten().any(strange)
     });
     let kind = if kind { Kind::Corrupt } else { Kind::Lost };
-    Err(found(kind, format!("{seen:?} is none of {:?}", expected.states)))
+    Err(found(
+        kind,
+        format!("{seen:?} is none of {:?}", expected.states),
+    ))
 }
 
 fn nothing_lies_about(world: &World) -> Result<(), Finding> {
@@ -131,7 +162,10 @@ fn nothing_lies_about(world: &World) -> Result<(), Finding> {
     for entry in listed.flatten() {
         let name = entry.file_name();
         if !["data", "tries", "lock"].iter().any(|known| name == *known) {
-            return Err(found(Kind::Corrupt, format!("{} is left over", name.display())));
+            return Err(found(
+                Kind::Corrupt,
+                format!("{} is left over", name.display()),
+            ));
         }
     }
     let length = fs::metadata(world.data()).map_or(0, |data| data.len());
@@ -152,12 +186,18 @@ fn life_goes_on(
     let halves = [&state.real, &state.decoy];
     let mut pins: Vec<&'static str> = halves.into_iter().flatten().map(|half| half.pin).collect();
     if pins.is_empty() {
-        actor.act(Step::FirstPin(AFTERWARDS)).map_err(stuck("setting a first PIN"))?;
+        actor
+            .act(Step::FirstPin(AFTERWARDS))
+            .map_err(stuck("setting a first PIN"))?;
         pins.push(AFTERWARDS);
     }
     for pin in &pins {
-        actor.act(Step::Unlock(pin)).map_err(stuck("unlocking to write"))?;
-        actor.act(Step::Save("afterwards", 0)).map_err(stuck("writing"))?;
+        actor
+            .act(Step::Unlock(pin))
+            .map_err(stuck("unlocking to write"))?;
+        actor
+            .act(Step::Save("afterwards", 0))
+            .map_err(stuck("writing"))?;
     }
     let mut later = Actor::new(world.clone(), expected.run + 2, day);
     later.act(Step::Open).map_err(stuck("opening again"))?;
@@ -166,7 +206,10 @@ fn life_goes_on(
         wanted.insert("afterwards".to_owned(), 0);
         let notes = opened(&later, pin)?;
         if notes.as_ref() != Some(&wanted) {
-            return Err(found(Kind::Lost, format!("at last {notes:?} and not {wanted:?}")));
+            return Err(found(
+                Kind::Lost,
+                format!("at last {notes:?} and not {wanted:?}"),
+            ));
         }
     }
     Ok(())

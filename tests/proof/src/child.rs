@@ -20,7 +20,8 @@ pub fn run(words: &[&str]) -> ExitCode {
         eprintln!("child: four arguments are needed");
         return ExitCode::from(2);
     };
-    let (Ok(cells), Ok(seed), Some(story)) = (cells.parse(), seed.parse(), Scenario::named(story)) else {
+    let (Ok(cells), Ok(seed), Some(story)) = (cells.parse(), seed.parse(), Scenario::named(story))
+    else {
         eprintln!("child: an argument is wrong");
         return ExitCode::from(2);
     };

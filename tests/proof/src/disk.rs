@@ -14,21 +14,10 @@ use std::path::Path;
 use crate::journal::{Call, Record};
 use crate::random::Random;
 
-#[derive(Debug, Clone, Default)]
-struct Inode {
-    /// Flushed.
-    kept: Vec<u8>,
-    /// Not yet.
-    pending: Vec<Change>,
-    /// With all of it.
-    now: Vec<u8>,
-}
+mod inode;
 
-#[derive(Debug, Clone)]
-enum Change {
-    Cut(usize),
-    Write(usize, Vec<u8>),
-}
+pub use inode::Fate;
+use inode::{Change, Inode};
 
 #[derive(Debug, Clone)]
 enum NameChange {
@@ -41,15 +30,6 @@ enum NameChange {
 enum Entry {
     Folder,
     File(usize),
-}
-
-/// What becomes of the parts that were not flushed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fate {
-    Kept,
-    Lost,
-    /// Each by the throw of a coin, bytes in blocks of this length.
-    Torn(usize),
 }
 
 /// How a cut treats what was not flushed.
@@ -91,13 +71,21 @@ impl Disk {
         for entry in fs::read_dir(folder)? {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();
-            let name = if below.is_empty() { name } else { format!("{below}/{name}") };
+            let name = if below.is_empty() {
+                name
+            } else {
+                format!("{below}/{name}")
+            };
             if entry.file_type()?.is_dir() {
                 self.names_kept.insert(name.clone(), Entry::Folder);
                 self.take_in(&entry.path(), &name)?;
             } else {
                 let kept = fs::read(entry.path())?;
-                let inode = self.new_inode(Inode { now: kept.clone(), kept, pending: Vec::new() });
+                let inode = self.new_inode(Inode {
+                    now: kept.clone(),
+                    kept,
+                    pending: Vec::new(),
+                });
                 self.names_kept.insert(name, inode);
             }
         }
@@ -149,7 +137,11 @@ impl Disk {
             NameChange::Put(_, entry) | NameChange::Move(_, _, entry) => Some(entry),
             NameChange::Drop(_) => None,
         });
-        let named = self.names_kept.values().chain(self.names_now.values()).chain(pending);
+        let named = self
+            .names_kept
+            .values()
+            .chain(self.names_now.values())
+            .chain(pending);
         let mut seen = vec![false; self.inodes.len()];
         for entry in named {
             if let Entry::File(inode) = entry {
@@ -223,70 +215,6 @@ impl Disk {
             }
         }
         Ok(())
-    }
-}
-
-impl Fate {
-    fn keeps(self, random: &mut Random) -> bool {
-        match self {
-            Self::Kept => true,
-            Self::Lost => false,
-            Self::Torn(_) => random.coin(),
-        }
-    }
-}
-
-impl Change {
-    fn apply(&self, bytes: &mut Vec<u8>) {
-        match self {
-            Self::Cut(to) => bytes.resize(*to, 0),
-            Self::Write(at, written) => put(bytes, *at, written),
-        }
-    }
-}
-
-fn put(bytes: &mut Vec<u8>, at: usize, written: &[u8]) {
-    let end = at + written.len();
-    if bytes.len() < end {
-        bytes.resize(end, 0);
-    }
-    bytes[at..end].copy_from_slice(written);
-}
-
-impl Inode {
-    fn after(&self, fate: Fate, random: &mut Random) -> Vec<u8> {
-        let block = match fate {
-            Fate::Kept => return self.now.clone(),
-            Fate::Lost => return self.kept.clone(),
-            Fate::Torn(block) => block,
-        };
-        let mut bytes = self.kept.clone();
-        for change in &self.pending {
-            match change {
-                Change::Cut(_) if random.coin() => change.apply(&mut bytes),
-                Change::Cut(_) => {}
-                Change::Write(at, written) => tear(&mut bytes, *at, written, block, random),
-            }
-        }
-        // The length may have been kept without the bytes: then there is whatever was there.
-        if bytes.len() < self.now.len() && random.coin() {
-            let garbage = if random.coin() { 0 } else { 0xA7 };
-            bytes.resize(self.now.len(), garbage);
-        }
-        bytes
-    }
-}
-
-/// Keeps some blocks of a write. Blocks are those of the disk, not of the write.
-fn tear(bytes: &mut Vec<u8>, at: usize, written: &[u8], block: usize, random: &mut Random) {
-    let end = at + written.len();
-    let mut from = at;
-    while from < end {
-        let to = ((from / block + 1) * block).min(end);
-        if random.coin() {
-            put(bytes, from, &written[from - at..to - at]);
-        }
-        from = to;
     }
 }
 

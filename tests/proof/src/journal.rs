@@ -15,11 +15,18 @@ pub struct Record {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Call {
     Create,
-    Truncate { to: usize },
-    Write { at: usize, bytes: Vec<u8> },
+    Truncate {
+        to: usize,
+    },
+    Write {
+        at: usize,
+        bytes: Vec<u8>,
+    },
     Flush,
     FlushFolder,
-    Rename { to: String },
+    Rename {
+        to: String,
+    },
     Unlink,
     MakeFolder,
     /// A reading call, where those are counted.

@@ -36,7 +36,10 @@ pub enum Side {
 
 impl Half {
     fn empty(pin: &'static str) -> Self {
-        Self { pin, notes: BTreeMap::new() }
+        Self {
+            pin,
+            notes: BTreeMap::new(),
+        }
     }
 }
 
@@ -54,7 +57,12 @@ impl State {
 
     /// The same after the real half was destroyed and nobody has set it up again.
     pub fn without_real(self) -> Self {
-        Self { real: None, destroy_pin: None, open: None, ..self }
+        Self {
+            real: None,
+            destroy_pin: None,
+            open: None,
+            ..self
+        }
     }
 
     fn apply(&mut self, step: Step) {
@@ -62,7 +70,11 @@ impl State {
             Step::Open => self.open = None,
             Step::Later(days) => self.day += days,
             Step::FirstPin(pin) => {
-                *self = Self { day: self.day, real: Some(Half::empty(pin)), ..Self::default() };
+                *self = Self {
+                    day: self.day,
+                    real: Some(Half::empty(pin)),
+                    ..Self::default()
+                };
             }
             Step::SecondPin(pin) => self.decoy = Some(Half::empty(pin)),
             Step::DestroyPin(pin) => self.destroy_pin = Some(pin),
@@ -89,7 +101,12 @@ impl State {
                 }
             }
             Step::List | Step::Purge => self.expire(),
-            Step::Destroy | Step::LastGuess(_) => *self = Self { day: self.day, ..Self::default() },
+            Step::Destroy | Step::LastGuess(_) => {
+                *self = Self {
+                    day: self.day,
+                    ..Self::default()
+                }
+            }
         }
     }
 
@@ -122,10 +139,11 @@ impl State {
 
     /// What each PIN opens: its notes, or nothing.
     pub fn opens(&self, pin: &str) -> Option<Notes> {
-        let halves = [&self.real, &self.decoy].into_iter().flatten();
-        for half in halves.filter(|half| half.pin == pin) {
-            let fresh = half.notes.iter().filter(|(_, (_, gone))| *gone > self.day);
-            return Some(fresh.map(|(title, (version, _))| ((*title).to_owned(), *version)).collect());
+        let mut halves = [&self.real, &self.decoy].into_iter().flatten();
+        if let Some(half) = halves.find(|half| half.pin == pin) {
+            let kept = half.notes.iter().filter(|(_, (_, gone))| *gone > self.day);
+            let notes = kept.map(|(title, (version, _))| ((*title).to_owned(), *version));
+            return Some(notes.collect());
         }
         (self.destroy_pin == Some(pin)).then(Notes::new)
     }

@@ -4,7 +4,8 @@
 use crate::model::State;
 use crate::steps::Step;
 use crate::steps::Step::{
-    ChangePin, Delete, Destroy, DestroyPin, FirstPin, Guess, LastGuess, Later, List, Open, Purge, Save, SecondPin, Unlock,
+    ChangePin, Delete, Destroy, DestroyPin, FirstPin, Guess, LastGuess, Later, List, Open, Purge,
+    Save, SecondPin, Unlock,
 };
 
 pub const REAL: &str = "294817";
@@ -76,65 +77,162 @@ pub const SCENARIOS: &[Scenario] = &[
     Scenario {
         name: "update",
         base: Base::Used,
-        steps: &[Open, Unlock(REAL), Save("one", 1), Save("one", 2), Save("two", 1), Save("one", 3)],
+        steps: &[
+            Open,
+            Unlock(REAL),
+            Save("one", 1),
+            Save("one", 2),
+            Save("two", 1),
+            Save("one", 3),
+        ],
     },
     Scenario {
         name: "delete",
         base: Base::Used,
-        steps: &[Open, Unlock(REAL), Delete("one"), Delete("three"), Save("four", 0), Delete("four")],
+        steps: &[
+            Open,
+            Unlock(REAL),
+            Delete("one"),
+            Delete("three"),
+            Save("four", 0),
+            Delete("four"),
+        ],
     },
     Scenario {
         name: "pin-change",
         base: Base::Used,
-        steps: &[Open, Unlock(REAL), ChangePin(REAL, CHANGED), Save("four", 0), ChangePin(CHANGED, REAL)],
+        steps: &[
+            Open,
+            Unlock(REAL),
+            ChangePin(REAL, CHANGED),
+            Save("four", 0),
+            ChangePin(CHANGED, REAL),
+        ],
     },
     Scenario {
         name: "purge",
         base: Base::Used,
-        steps: &[Open, Unlock(REAL), Delete("one"), Purge, Save("four", 0), Purge, Unlock(DECOY), Purge],
+        steps: &[
+            Open,
+            Unlock(REAL),
+            Delete("one"),
+            Purge,
+            Save("four", 0),
+            Purge,
+            Unlock(DECOY),
+            Purge,
+        ],
     },
     Scenario {
         name: "expiry",
         base: Base::Used,
-        steps: &[Open, Unlock(REAL), Later(3), Save("four", 0), Later(5), List, Save("five", 0), Later(3), List],
+        steps: &[
+            Open,
+            Unlock(REAL),
+            Later(3),
+            Save("four", 0),
+            Later(5),
+            List,
+            Save("five", 0),
+            Later(3),
+            List,
+        ],
     },
     Scenario {
         name: "wipe",
         base: Base::Used,
-        steps: &[Open, Unlock(REAL), Save("four", 0), Destroy, FirstPin(CHANGED), Unlock(CHANGED), Save("one", 5)],
+        steps: &[
+            Open,
+            Unlock(REAL),
+            Save("four", 0),
+            Destroy,
+            FirstPin(CHANGED),
+            Unlock(CHANGED),
+            Save("one", 5),
+        ],
     },
     Scenario {
         name: "upgrade",
         base: Base::Frozen,
-        steps: &[Open, Unlock(REAL), List, Save("one", 1), Unlock(DECOY), Save("recipe", 0), Purge],
+        steps: &[
+            Open,
+            Unlock(REAL),
+            List,
+            Save("one", 1),
+            Unlock(DECOY),
+            Save("recipe", 0),
+            Purge,
+        ],
     },
     Scenario {
         name: "destroy-pin",
         base: Base::Used,
-        steps: &[Open, Unlock(DESTROY), Save("four", 0), Unlock(DECOY), Save("recipe", 0)],
+        steps: &[
+            Open,
+            Unlock(DESTROY),
+            Save("four", 0),
+            Unlock(DECOY),
+            Save("recipe", 0),
+        ],
     },
     Scenario {
         name: "guesses",
         base: Base::Used,
-        steps: &[Open, Guess(WRONG), Guess(WRONG), Guess(WRONG), Unlock(REAL), Guess(WRONG), Guess(WRONG)],
+        steps: &[
+            Open,
+            Guess(WRONG),
+            Guess(WRONG),
+            Guess(WRONG),
+            Unlock(REAL),
+            Guess(WRONG),
+            Guess(WRONG),
+        ],
     },
 ];
 
 /// The stories of which every version of the file is kept and tried.
 pub const WIPES: &[Scenario] = &[
-    Scenario { name: "destroy", base: Base::Used, steps: &[Open, Destroy, FirstPin(CHANGED)] },
-    Scenario { name: "destroy-unlocked", base: Base::Used, steps: &[Open, Unlock(REAL), Destroy] },
-    Scenario { name: "destroy-half", base: Base::Used, steps: &[Open, Unlock(DESTROY), Save("four", 0)] },
-    Scenario { name: "last-guess", base: Base::Used, steps: &[Open, LastGuess(WRONG)] },
+    Scenario {
+        name: "destroy",
+        base: Base::Used,
+        steps: &[Open, Destroy, FirstPin(CHANGED)],
+    },
+    Scenario {
+        name: "destroy-unlocked",
+        base: Base::Used,
+        steps: &[Open, Unlock(REAL), Destroy],
+    },
+    Scenario {
+        name: "destroy-half",
+        base: Base::Used,
+        steps: &[Open, Unlock(DESTROY), Save("four", 0)],
+    },
+    Scenario {
+        name: "last-guess",
+        base: Base::Used,
+        steps: &[Open, LastGuess(WRONG)],
+    },
     Scenario {
         name: "purges",
         base: Base::Used,
-        steps: &[Open, Unlock(REAL), Delete("one"), Purge, Delete("two"), Purge, Save("four", 0)],
+        steps: &[
+            Open,
+            Unlock(REAL),
+            Delete("one"),
+            Purge,
+            Delete("two"),
+            Purge,
+            Save("four", 0),
+        ],
     },
 ];
 
 /// Only the start of the app.
-pub const RESTART: Scenario = Scenario { name: "restart", base: Base::Used, steps: &[Open] };
+pub const RESTART: Scenario = Scenario {
+    name: "restart",
+    base: Base::Used,
+    steps: &[Open],
+};
 
 impl Scenario {
     pub fn named(name: &str) -> Option<&'static Self> {
@@ -144,7 +242,9 @@ impl Scenario {
 
     /// Whether the decoy's half is destroyed with the real one.
     pub fn destroys_all(&self) -> bool {
-        self.steps.iter().any(|step| matches!(step, Destroy | LastGuess(_)))
+        self.steps
+            .iter()
+            .any(|step| matches!(step, Destroy | LastGuess(_)))
     }
 
     /// What is done in peace.

@@ -35,18 +35,23 @@ impl Shim {
     pub fn built() -> Result<Self, String> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let source = root.join("tests/shim/shim.c");
-        let target = std::env::var_os("CARGO_TARGET_DIR").map_or(root.join("target"), PathBuf::from);
+        let target =
+            std::env::var_os("CARGO_TARGET_DIR").map_or(root.join("target"), PathBuf::from);
         let folder = target.join("shim");
         std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
         let library = folder.join("libshim.so");
         // Built under a name of its own and renamed: two proofs may run at once.
         let own = folder.join(format!("libshim.{}.so", std::process::id()));
         let built = Command::new("cc")
-            .args(["-O1", "-shared", "-fPIC", "-Wall", "-Wextra", "-Werror", "-o"])
+            .args([
+                "-O1", "-shared", "-fPIC", "-Wall", "-Wextra", "-Werror", "-o",
+            ])
             .args([&own, &source])
             .status();
         if !built.is_ok_and(|status| status.success()) {
-            return Err("tests/shim/shim.c cannot be compiled; Linux, glibc and `cc` are needed".into());
+            return Err(
+                "tests/shim/shim.c cannot be compiled; Linux, glibc and `cc` are needed".into(),
+            );
         }
         std::fs::rename(&own, &library).map_err(|error| error.to_string())?;
         let library = library.canonicalize().map_err(|error| error.to_string())?;
@@ -54,7 +59,13 @@ impl Shim {
     }
 
     /// Runs this program as a child with some arguments, harmed below `folder`.
-    pub fn run(&self, folder: &Path, harm: Harm, log: Option<&Path>, arguments: &[&OsStr]) -> Result<Output, String> {
+    pub fn run(
+        &self,
+        folder: &Path,
+        harm: Harm,
+        log: Option<&Path>,
+        arguments: &[&OsStr],
+    ) -> Result<Output, String> {
         // Found even where another build has put a new program in its place meanwhile.
         let own = "/proc/self/exe";
         let folder = folder.canonicalize().map_err(|error| error.to_string())?;
@@ -70,6 +81,8 @@ impl Shim {
         if let Some(log) = log {
             command.env("WAYMARK_SHIM_LOG", log);
         }
-        command.output().map_err(|error| format!("the child cannot be started: {error}"))
+        command
+            .output()
+            .map_err(|error| format!("the child cannot be started: {error}"))
     }
 }

@@ -17,7 +17,10 @@ pub fn spread<J: Sync, R: Send>(jobs: &[J], work: impl Fn(&J) -> R + Sync) -> Ve
                     jobs.get(number).map(|job| (number, job))
                 } {
                     let answer = work(job);
-                    answers.lock().expect("nobody panics with it").push((number, answer));
+                    answers
+                        .lock()
+                        .expect("nobody panics with it")
+                        .push((number, answer));
                 }
             });
         }

@@ -71,7 +71,12 @@ impl From<waymark_store::StoreError> for Failed {
 
 impl Actor {
     pub fn new(world: World, run: u64, day: u64) -> Self {
-        Self { world, run, day, running: None }
+        Self {
+            world,
+            run,
+            day,
+            running: None,
+        }
     }
 
     pub fn running(&self) -> Result<&Running, Failed> {
@@ -100,11 +105,17 @@ impl Actor {
             Step::FirstPin(pin) => Ok(self.running()?.vault.set_first_pin(pin.as_bytes())?),
             Step::SecondPin(pin) => Ok(self.running()?.vault.set_second_pin(pin.as_bytes())?),
             Step::DestroyPin(pin) => Ok(self.running()?.vault.set_destroy_pin(pin.as_bytes())?),
-            Step::ChangePin(old, new) => {
-                Ok(self.running()?.vault.change_pin(old.as_bytes(), new.as_bytes())?)
-            }
+            Step::ChangePin(old, new) => Ok(self
+                .running()?
+                .vault
+                .change_pin(old.as_bytes(), new.as_bytes())?),
             Step::Unlock(pin) => self.unlock(pin),
-            Step::LastGuess(pin) => match self.try_pin(pin, TryPolicy { destroy_after: Some(1) }) {
+            Step::LastGuess(pin) => match self.try_pin(
+                pin,
+                TryPolicy {
+                    destroy_after: Some(1),
+                },
+            ) {
                 Err(Failed::Vault(VaultError::WrongSecret)) => Ok(()),
                 Ok(()) => Err(Failed::Wrong("a wrong PIN opens".into())),
                 other => other,
@@ -116,7 +127,11 @@ impl Actor {
             },
             Step::Save(title, version) => self.save(title, version),
             Step::Delete(title) => {
-                let id = self.ids()?.get(title).copied().ok_or(VaultError::NotFound)?;
+                let id = self
+                    .ids()?
+                    .get(title)
+                    .copied()
+                    .ok_or(VaultError::NotFound)?;
                 Ok(self.running()?.vault.delete(id)?)
             }
             Step::Purge => Ok(self.running()?.vault.purge()?),
@@ -150,7 +165,9 @@ impl Actor {
     fn ids(&self) -> Result<BTreeMap<String, NoteId>, Failed> {
         let listing = self.running()?.vault.list()?;
         let heads = listing.notes.iter();
-        Ok(heads.map(|head| (head.title.to_string(), head.id)).collect())
+        Ok(heads
+            .map(|head| (head.title.to_string(), head.id))
+            .collect())
     }
 
     /// What the session sees, each note read whole.
@@ -158,15 +175,21 @@ impl Actor {
         let vault = &self.running()?.vault;
         let listing = vault.list()?;
         if listing.damaged > 0 {
-            return Err(Failed::Wrong(format!("{} notes are damaged", listing.damaged)));
+            return Err(Failed::Wrong(format!(
+                "{} notes are damaged",
+                listing.damaged
+            )));
         }
         let mut notes = Notes::new();
         for head in &listing.notes {
             let note = vault.read(head.id)?;
             let version = (0..100).find(|version| *note.body == body(&note.title, *version));
-            let version = version.ok_or_else(|| Failed::Wrong("a text that nobody wrote".into()))?;
+            let version =
+                version.ok_or_else(|| Failed::Wrong("a text that nobody wrote".into()))?;
             if note.title != head.title || notes.insert(note.title.to_string(), version).is_some() {
-                return Err(Failed::Wrong("a title twice, or another than listed".into()));
+                return Err(Failed::Wrong(
+                    "a title twice, or another than listed".into(),
+                ));
             }
         }
         Ok(notes)

@@ -74,7 +74,11 @@ impl Clock for StepClock {
 
 impl World {
     pub fn new(root: &Path, cells: u16, seed: u64) -> Self {
-        Self { root: root.to_owned(), cells, seed }
+        Self {
+            root: root.to_owned(),
+            cells,
+            seed,
+        }
     }
 
     pub fn data(&self) -> PathBuf {
@@ -95,13 +99,20 @@ impl World {
             cells: self.cells,
             latch: latch.clone(),
         })?;
-        Ok(Running { vault, latch, clock })
+        Ok(Running {
+            vault,
+            latch,
+            clock,
+        })
     }
 
     /// The same device once more, elsewhere.
     pub fn copied(&self, place: &Path) -> io::Result<Self> {
         copy(&self.root, place)?;
-        Ok(Self { root: place.to_owned(), ..self.clone() })
+        Ok(Self {
+            root: place.to_owned(),
+            ..self.clone()
+        })
     }
 }
 

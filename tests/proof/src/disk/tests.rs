@@ -48,7 +48,11 @@ fn found(records: &[Record]) -> BTreeSet<Option<Vec<u8>>> {
         for fate in [Fate::Kept, Fate::Lost, Fate::Torn(512), Fate::Torn(4096)] {
             for names in [Fate::Kept, Fate::Lost, Fate::Torn(0)] {
                 let after = tempfile::tempdir().unwrap();
-                let cut = Cut { names, bytes: fate, seed };
+                let cut = Cut {
+                    names,
+                    bytes: fate,
+                    seed,
+                };
                 disk.after(cut, after.path()).unwrap();
                 found.insert(fs::read(after.path().join("v/data")).ok());
             }
@@ -98,7 +102,11 @@ fn a_folder_that_was_not_flushed_takes_what_is_in_it_along() {
     let mut disk = Disk::of(place.path(), "hardware").unwrap();
     disk.play(&record(Call::MakeFolder, "v"));
     replacement().iter().for_each(|record| disk.play(record));
-    let cut = Cut { names: Fate::Lost, bytes: Fate::Kept, seed: 1 };
+    let cut = Cut {
+        names: Fate::Lost,
+        bytes: Fate::Kept,
+        seed: 1,
+    };
     let after = tempfile::tempdir().unwrap();
     disk.after(cut, after.path()).unwrap();
     assert!(!after.path().join("v").exists());

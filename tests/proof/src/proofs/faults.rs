@@ -33,7 +33,11 @@ const CHANGING: &[(&str, i32)] = &[
 ];
 
 /// Ways in which a reading call fails.
-const READING: &[(&str, i32)] = &[("fail-read", BROKEN), ("fail-read", INTERRUPTED), ("fail-read-on", BROKEN)];
+const READING: &[(&str, i32)] = &[
+    ("fail-read", BROKEN),
+    ("fail-read", INTERRUPTED),
+    ("fail-read-on", BROKEN),
+];
 
 pub fn run(options: Options) -> Result<Verdict, String> {
     let shim = Shim::built()?;
@@ -48,15 +52,32 @@ pub fn run(options: Options) -> Result<Verdict, String> {
     for stage in &stages {
         let reads = reads(&shim, stage)?;
         let changes = stage.calls().count();
-        println!("{}: {changes} changing calls, {reads} reading ones", stage.story.name);
+        println!(
+            "{}: {changes} changing calls, {reads} reading ones",
+            stage.story.name
+        );
         for (ways, calls) in [(CHANGING, changes), (READING, reads)] {
             for (mode, errno) in ways {
-                jobs.extend((1..=calls).map(|at| (stage, Harm { mode, at, errno: *errno })));
+                jobs.extend((1..=calls).map(|at| {
+                    (
+                        stage,
+                        Harm {
+                            mode,
+                            at,
+                            errno: *errno,
+                        },
+                    )
+                }));
             }
         }
     }
     let findings = spread(&jobs, |(stage, harm)| harmed(&shim, stage, *harm));
-    let findings: Vec<Finding> = findings.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
+    let findings: Vec<Finding> = findings
+        .into_iter()
+        .collect::<Result<Vec<_>, _>>()?
+        .into_iter()
+        .flatten()
+        .collect();
     let counts = Counts::of(&findings);
     Ok(Verdict {
         figure: format!("faults {}, {counts}", jobs.len()),
@@ -69,9 +90,20 @@ fn reads(shim: &Shim, stage: &Stage) -> Result<usize, String> {
     let place = scratch()?;
     // All of them are counted where none is reached.
     let log = place.path().join("log");
-    stage.harmed(shim, Harm { mode: "count-reads", at: 0, errno: 0 }, Some(&log))?;
+    stage.harmed(
+        shim,
+        Harm {
+            mode: "count-reads",
+            at: 0,
+            errno: 0,
+        },
+        Some(&log),
+    )?;
     let records = journal::read(&log)?;
-    Ok(records.iter().filter(|record| record.call == Call::Read).count())
+    Ok(records
+        .iter()
+        .filter(|record| record.call == Call::Read)
+        .count())
 }
 
 fn harmed(shim: &Shim, stage: &Stage, harm: Harm) -> Result<Option<Finding>, String> {
@@ -79,10 +111,16 @@ fn harmed(shim: &Shim, stage: &Stage, harm: Harm) -> Result<Option<Finding>, Str
     let cause = format!("{harm:?}");
     let report = Report::of(&cut.said);
     if let Some(text) = misbehaviour(stage, harm, &cut, &report) {
-        return Ok(Some(stage.finding(Kind::Stuck, &format!("{cause}: {text}: {}", cut.said))));
+        return Ok(Some(
+            stage.finding(Kind::Stuck, &format!("{cause}: {text}: {}", cut.said)),
+        ));
     }
     // Done at the second attempt is as good as done.
-    let done = if report.again == Some(Ok(())) { report.done + 1 } else { report.done };
+    let done = if report.again == Some(Ok(())) {
+        report.done + 1
+    } else {
+        report.done
+    };
     Ok(stage.judge(&cut.world, done, &cause))
 }
 
@@ -98,7 +136,9 @@ fn misbehaviour(stage: &Stage, harm: Harm, cut: &Cut, report: &Report) -> Option
     }
     let once = !harm.mode.ends_with("-on");
     match &report.again {
-        Some(Err(error)) if once && !may_be_done(error) => Some(format!("and then `{error}`, though the disk works")),
+        Some(Err(error)) if once && !may_be_done(error) => {
+            Some(format!("and then `{error}`, though the disk works"))
+        }
         None => Some("no second attempt".into()),
         _ => None,
     }

@@ -26,10 +26,18 @@ pub fn run(options: Options) -> Result<Verdict, String> {
     let jobs: Vec<(&Stage, Harm)> = stages.iter().flat_map(Stage::kills).collect();
     let findings = spread(&jobs, |(stage, harm)| killed(&shim, stage, *harm));
     for story in SCENARIOS {
-        let count = jobs.iter().filter(|(stage, _)| stage.story.name == story.name).count();
+        let count = jobs
+            .iter()
+            .filter(|(stage, _)| stage.story.name == story.name)
+            .count();
         println!("{}: {count} kills", story.name);
     }
-    let findings: Vec<Finding> = findings.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
+    let findings: Vec<Finding> = findings
+        .into_iter()
+        .collect::<Result<Vec<_>, _>>()?
+        .into_iter()
+        .flatten()
+        .collect();
     let counts = Counts::of(&findings);
     let least = if options.long { 10_000 } else { 1_000 };
     Ok(Verdict {
@@ -42,7 +50,9 @@ fn killed(shim: &Shim, stage: &Stage, harm: Harm) -> Result<Option<Finding>, Str
     let cut = stage.harmed(shim, harm, None)?;
     let cause = format!("killed {} call {}", harm.mode, harm.at);
     if !cut.killed {
-        return Ok(Some(stage.finding(Kind::Stuck, &format!("not {cause}: {}", cut.said))));
+        return Ok(Some(
+            stage.finding(Kind::Stuck, &format!("not {cause}: {}", cut.said)),
+        ));
     }
     Ok(stage.judge(&cut.world, cut.done, &cause))
 }

@@ -24,7 +24,7 @@ const PLAIN: [(Fate, Fate); 4] = [
 
 pub fn run(options: Options) -> Result<Verdict, String> {
     let shim = Shim::built()?;
-    let chances: u64 = if options.long { 60 } else { 8 };
+    let chances: u64 = if options.long { 60 } else { 5 };
     let mut stages = Vec::new();
     for story in SCENARIOS {
         stages.push(Stage::set(&shim, story, CELLS, options.seed)?);
@@ -36,7 +36,12 @@ pub fn run(options: Options) -> Result<Verdict, String> {
         println!("{}: {} cuts", stage.story.name, jobs.len() - before);
     }
     let findings = spread(&jobs, cut);
-    let findings: Vec<Finding> = findings.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
+    let findings: Vec<Finding> = findings
+        .into_iter()
+        .collect::<Result<Vec<_>, _>>()?
+        .into_iter()
+        .flatten()
+        .collect();
     let counts = Counts::of(&findings);
     let least = if options.long { 5_000 } else { 1_000 };
     Ok(Verdict {
@@ -54,7 +59,12 @@ struct Job<'a> {
     cut: Cut,
 }
 
-fn cuts<'a>(stage: &'a Stage, chances: u64, seed: u64, jobs: &mut Vec<Job<'a>>) -> Result<(), String> {
+fn cuts<'a>(
+    stage: &'a Stage,
+    chances: u64,
+    seed: u64,
+    jobs: &mut Vec<Job<'a>>,
+) -> Result<(), String> {
     let mut disk = Disk::of(&stage.before.root, HARDWARE).map_err(|error| error.to_string())?;
     let mut said = String::new();
     let mut played = 0;
@@ -69,7 +79,13 @@ fn cuts<'a>(stage: &'a Stage, chances: u64, seed: u64, jobs: &mut Vec<Job<'a>>) 
         let shared = std::sync::Arc::new(disk.clone());
         let mut push = |names, bytes, seed| {
             let cut = Cut { names, bytes, seed };
-            jobs.push(Job { stage, disk: shared.clone(), played, done: Report::of(&said).done, cut });
+            jobs.push(Job {
+                stage,
+                disk: shared.clone(),
+                played,
+                done: Report::of(&said).done,
+                cut,
+            });
         };
         if disk.is_flushed() {
             push(Fate::Kept, Fate::Kept, 0);
@@ -91,8 +107,13 @@ fn cut(job: &Job<'_>) -> Result<Option<Finding>, String> {
     let place = scratch()?;
     let root = place.path().join("device");
     std::fs::create_dir(&root).map_err(|error| error.to_string())?;
-    job.disk.after(job.cut, &root).map_err(|error| error.to_string())?;
-    let world = World { root, ..job.stage.before.clone() };
+    job.disk
+        .after(job.cut, &root)
+        .map_err(|error| error.to_string())?;
+    let world = World {
+        root,
+        ..job.stage.before.clone()
+    };
     let cause = format!("cut after call {}, {:?}", job.played, job.cut);
     Ok(job.stage.judge(&world, job.done, &cause))
 }

@@ -50,7 +50,12 @@ fn told(error: impl std::fmt::Display) -> String {
 
 impl Stage {
     /// Does the beginning, then the steps once in peace.
-    pub fn set(shim: &Shim, story: &'static Scenario, cells: u16, seed: u64) -> Result<Self, String> {
+    pub fn set(
+        shim: &Shim,
+        story: &'static Scenario,
+        cells: u16,
+        seed: u64,
+    ) -> Result<Self, String> {
         let place = scratch()?;
         let before = World::new(&place.path().join("device"), cells, seed);
         std::fs::create_dir(&before.root).map_err(told)?;
@@ -108,7 +113,9 @@ impl Stage {
 
     /// The changing calls, without what was said in between.
     pub fn calls(&self) -> impl Iterator<Item = &Record> {
-        self.records.iter().filter(|record| !matches!(record.call, Call::Said(_)))
+        self.records
+            .iter()
+            .filter(|record| !matches!(record.call, Call::Said(_)))
     }
 
     /// Kills at every call: before it, in the middle of a write, and after it.
@@ -116,7 +123,9 @@ impl Stage {
         let mut kills = Vec::new();
         for (number, record) in self.calls().enumerate() {
             let writes = matches!(record.call, Call::Write { .. });
-            let modes = ["before", "middle", "after"].into_iter().filter(|mode| writes || *mode != "middle");
+            let modes = ["before", "middle", "after"]
+                .into_iter()
+                .filter(|mode| writes || *mode != "middle");
             kills.extend(modes.map(|mode| (self, Harm::kill(mode, number + 1))));
         }
         kills
@@ -125,7 +134,10 @@ impl Stage {
     /// A copy of the device on which the steps are done under harm.
     pub fn harmed(&self, shim: &Shim, harm: Harm, log: Option<&Path>) -> Result<Cut, String> {
         let place = scratch()?;
-        let world = self.before.copied(&place.path().join("device")).map_err(told)?;
+        let world = self
+            .before
+            .copied(&place.path().join("device"))
+            .map_err(told)?;
         let numbers = [world.cells.to_string(), world.seed.to_string()].map(OsString::from);
         let arguments = [
             world.root.as_os_str(),
@@ -157,7 +169,11 @@ impl Stage {
     }
 
     fn expected(&self, done: usize) -> Expected<'_> {
-        Expected { states: self.allowed(done), pins: &self.pins, run: LOOKING }
+        Expected {
+            states: self.allowed(done),
+            pins: &self.pins,
+            run: LOOKING,
+        }
     }
 
     /// Looks at a device and says where it came from if something is wrong with it.
@@ -167,7 +183,11 @@ impl Stage {
 
     /// The same by other states than those of the story.
     pub fn judge_by(&self, world: &World, states: Vec<State>, cause: &str) -> Option<Finding> {
-        let expected = Expected { states, pins: &self.pins, run: LOOKING };
+        let expected = Expected {
+            states,
+            pins: &self.pins,
+            run: LOOKING,
+        };
         let found = check(world, &expected).err()?;
         Some(self.finding(found.kind, &format!("{cause}: {}", found.text)))
     }
@@ -183,7 +203,9 @@ impl Stage {
 fn begin(world: &World, steps: &[Step]) -> Result<(), String> {
     let mut actor = Actor::new(world.clone(), BEGINNING, 0);
     for step in steps {
-        actor.act(*step).map_err(|failed| format!("{step:?} fails in peace: {failed:?}"))?;
+        actor
+            .act(*step)
+            .map_err(|failed| format!("{step:?} fails in peace: {failed:?}"))?;
     }
     Ok(())
 }
@@ -230,7 +252,11 @@ impl Counts {
 
 impl std::fmt::Display for Counts {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { lost, corrupt, stuck } = self;
+        let Self {
+            lost,
+            corrupt,
+            stuck,
+        } = self;
         write!(formatter, "lost {lost}, corrupt {corrupt}, stuck {stuck}")
     }
 }

@@ -33,14 +33,25 @@ pub fn run(options: Options) -> Result<Verdict, String> {
     let jobs: Vec<(&Stage, Harm)> = stages.iter().flat_map(Stage::kills).collect();
     // In a short run a few calls of each start, other ones after each kill.
     let every = if options.long { 1 } else { 14 };
-    let told = spread(&jobs, |(stage, harm)| under_fire(&shim, stage, *harm, every));
+    let told = spread(&jobs, |(stage, harm)| {
+        under_fire(&shim, stage, *harm, every)
+    });
     let mut sum = Sum::default();
     for one in told {
         sum.add(one?);
     }
     let counts = Counts::of(&sum.findings);
-    let Sum { kills, resumed, tries, readable, .. } = sum;
-    println!("{kills} kills, {} of them during the start after a kill", kills - jobs.len());
+    let Sum {
+        kills,
+        resumed,
+        tries,
+        readable,
+        ..
+    } = sum;
+    println!(
+        "{kills} kills, {} of them during the start after a kill",
+        kills - jobs.len()
+    );
     println!("{resumed} destructions were cut off and finished by a later start");
     println!("{tries} PINs were tried on files from before");
     Ok(Verdict {
@@ -86,13 +97,22 @@ type Versions = BTreeSet<Vec<u8>>;
 fn under_fire(shim: &Shim, stage: &Stage, harm: Harm, every: usize) -> Result<Sum, String> {
     let cut = stage.harmed(shim, harm, None)?;
     let cause = format!("killed {} call {}", harm.mode, harm.at);
-    let mut sum = Sum { kills: 1, ..Sum::default() };
+    let mut sum = Sum {
+        kills: 1,
+        ..Sum::default()
+    };
     if !cut.killed {
-        sum.findings.push(stage.finding(Kind::Stuck, &format!("not {cause}")));
+        sum.findings
+            .push(stage.finding(Kind::Stuck, &format!("not {cause}")));
         return Ok(sum);
     }
     let begun = is_marked(&cut.world);
-    let first = Fallen { world: cut.world.clone(), done: cut.done, begun, cause };
+    let first = Fallen {
+        world: cut.world.clone(),
+        done: cut.done,
+        begun,
+        cause,
+    };
     let mut versions = Versions::from([data(&stage.before)]);
     versions.extend(files(&first.world));
     sum.add(aftermath(stage, &first, versions.clone())?);
@@ -100,10 +120,22 @@ fn under_fire(shim: &Shim, stage: &Stage, harm: Harm, every: usize) -> Result<Su
         return Ok(sum);
     }
     let restart = Stage::of_cut(shim, &RESTART, &first.world)?;
-    for (_, harm) in restart.kills().into_iter().skip(harm.at % every).step_by(every) {
+    for (_, harm) in restart
+        .kills()
+        .into_iter()
+        .skip(harm.at % every)
+        .step_by(every)
+    {
         let again = restart.harmed(shim, harm, None)?;
-        let cause = format!("{}, then {} call {} of the start", first.cause, harm.mode, harm.at);
-        let fallen = Fallen { world: again.world.clone(), cause, ..first };
+        let cause = format!(
+            "{}, then {} call {} of the start",
+            first.cause, harm.mode, harm.at
+        );
+        let fallen = Fallen {
+            world: again.world.clone(),
+            cause,
+            ..first
+        };
         sum.add(aftermath(stage, &fallen, versions.clone())?);
         sum.kills += 1;
     }
@@ -118,8 +150,14 @@ fn aftermath(stage: &Stage, fallen: &Fallen, mut versions: Versions) -> Result<S
     // Whoever takes the device now, before it starts again, has this hardware.
     let early = open_versions(stage, &fallen.world, &versions, &mut sum)?;
     let place = scratch()?;
-    let after = fallen.world.copied(&place.path().join("after")).map_err(told)?;
-    let looked_at = fallen.world.copied(&place.path().join("looked-at")).map_err(told)?;
+    let after = fallen
+        .world
+        .copied(&place.path().join("after"))
+        .map_err(told)?;
+    let looked_at = fallen
+        .world
+        .copied(&place.path().join("looked-at"))
+        .map_err(told)?;
     sum.findings.extend(judge(stage, &looked_at, fallen));
     if let Err(failed) = Actor::new(after.clone(), STARTING, 0).act(Step::Open) {
         let text = format!("{}: the start fails: {failed:?}", fallen.cause);
@@ -133,16 +171,24 @@ fn aftermath(stage: &Stage, fallen: &Fallen, mut versions: Versions) -> Result<S
     let dead = |version: &&Vec<u8>| secrets(version) != secrets(&present);
     let mut told = |text: &str| {
         sum.readable += 1;
-        sum.findings.push(stage.finding(Kind::Corrupt, &format!("{}: {text}", fallen.cause)));
+        sum.findings
+            .push(stage.finding(Kind::Corrupt, &format!("{}: {text}", fallen.cause)));
     };
     for _ in late.iter().filter(dead) {
         told("a file opens that was made unreadable");
     }
-    for _ in late.iter().filter(|version| !early.contains(*version) && **version != present) {
+    for _ in late
+        .iter()
+        .filter(|version| !early.contains(*version) && **version != present)
+    {
         told("a file opens that did not open any more");
     }
     // What was said to be unreadable is so at once, and not after the next start.
-    for _ in early.iter().filter(dead).filter(|_| is_at_peace(stage, fallen)) {
+    for _ in early
+        .iter()
+        .filter(dead)
+        .filter(|_| is_at_peace(stage, fallen))
+    {
         told("a file still opens that was said to be made unreadable");
     }
     Ok(sum)
@@ -151,7 +197,10 @@ fn aftermath(stage: &Stage, fallen: &Fallen, mut versions: Versions) -> Result<S
 /// Whether nothing was being made unreadable at the kill.
 fn is_at_peace(stage: &Stage, fallen: &Fallen) -> bool {
     let step = stage.story.steps.get(fallen.done);
-    !matches!(step, Some(Step::Destroy | Step::Purge | Step::LastGuess(_) | Step::Unlock(DESTROY)))
+    !matches!(
+        step,
+        Some(Step::Destroy | Step::Purge | Step::LastGuess(_) | Step::Unlock(DESTROY))
+    )
 }
 
 /// Whether a device starts in a state that it may be in. One whose destruction has begun
@@ -161,7 +210,11 @@ fn judge(stage: &Stage, device: &World, fallen: &Fallen) -> Option<Finding> {
     if fallen.begun && states.len() > 1 {
         states.remove(0);
     }
-    stage.judge_by(device, states, &format!("{}, {} done", fallen.cause, fallen.done))
+    stage.judge_by(
+        device,
+        states,
+        &format!("{}, {} done", fallen.cause, fallen.done),
+    )
 }
 
 /// The wrapped secrets of a file. They change when, and only when, its hardware's keys do.
@@ -171,8 +224,17 @@ fn secrets(bytes: &[u8]) -> Option<[Option<Vec<u8>>; 2]> {
 }
 
 /// Which versions show something to a PIN of what is destroyed, with a device's hardware.
-fn open_versions(stage: &Stage, device: &World, versions: &Versions, sum: &mut Sum) -> Result<Versions, String> {
-    let pins: &[&str] = if stage.story.destroys_all() { &[REAL, DECOY, DESTROY] } else { &[REAL, DESTROY] };
+fn open_versions(
+    stage: &Stage,
+    device: &World,
+    versions: &Versions,
+    sum: &mut Sum,
+) -> Result<Versions, String> {
+    let pins: &[&str] = if stage.story.destroys_all() {
+        &[REAL, DECOY, DESTROY]
+    } else {
+        &[REAL, DESTROY]
+    };
     let mut open = Versions::new();
     for version in versions {
         for pin in pins {
@@ -189,7 +251,10 @@ fn open_versions(stage: &Stage, device: &World, versions: &Versions, sum: &mut S
 fn opens(device: &World, version: &[u8], pin: &str) -> Result<bool, String> {
     let told = |error: std::io::Error| error.to_string();
     let place = scratch()?;
-    let world = World { root: place.path().to_owned(), ..device.clone() };
+    let world = World {
+        root: place.path().to_owned(),
+        ..device.clone()
+    };
     copy(&device.root.join(HARDWARE), &world.root.join(HARDWARE)).map_err(told)?;
     fs::create_dir(world.root.join(PRIVATE)).map_err(told)?;
     fs::write(world.data(), version).map_err(told)?;
@@ -216,7 +281,10 @@ fn is_marked(world: &World) -> bool {
 
 /// Every file of the private folder that could be a vault.
 fn files(world: &World) -> Vec<Vec<u8>> {
-    let listed = fs::read_dir(world.root.join(PRIVATE)).into_iter().flatten().flatten();
+    let listed = fs::read_dir(world.root.join(PRIVATE))
+        .into_iter()
+        .flatten()
+        .flatten();
     let named = listed.filter(|entry| entry.file_name().to_string_lossy().starts_with("data"));
     let read = named.filter_map(|entry| fs::read(entry.path()).ok());
     read.filter(|bytes| bytes.len() >= HEADER).collect()
