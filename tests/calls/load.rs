@@ -2,23 +2,27 @@
 //! an exit, nothing waits for ever, and what was held before is dead.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::mpsc::channel;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use waymark_engine::{ExitTrigger, Pad, Stage};
 use waymark_ffi::{Waymark, WaymarkError};
-use waymark_tests::journeys::acts::{reckon, set_up, type_on};
+use waymark_tests::journeys::acts::{self, reckon, type_on};
 use waymark_tests::journeys::device::Device;
 
 use crate::odd::Odd;
 use crate::rooms::edit;
-use crate::{PIN, SECOND, config, count};
+use crate::{PIN, SECOND, config, count, say};
 
 const WORKERS: u64 = 8;
-/// One exit in so many is followed by a close look; the others follow each other freely.
+/// One exit in so many waits until somebody is in; the others follow each other freely.
+const A_WAIT: u64 = 10;
+/// One exit in so many is followed by a close look.
 const A_LOOK: u64 = 20;
+/// How long whoever was refused thinks about it.
+const A_PAUSE: Duration = Duration::from_micros(200);
 /// Longer than this for all of it is a deadlock.
 const PATIENCE: Duration = Duration::from_secs(1_800);
 
@@ -38,9 +42,12 @@ struct Shared {
 #[test]
 fn nothing_is_delivered_after_an_exit_whatever_eight_threads_are_doing() {
     let exits = count("WAYMARK_EXITS", 10_000);
-    let device = Device::new("secure_element").expect("a device");
+    let device = Device::in_memory("secure_element").expect("a device");
     let waymark = device.start(config()).expect("the library opens");
-    set_up(&waymark, &device.ear, PIN, Some(SECOND)).expect("the set-up has an end");
+    let somebody = device.with(&waymark, acts::PATIENCE);
+    somebody
+        .sets_up(PIN, Some(SECOND))
+        .expect("the set-up has an end");
     let shared = Arc::new(Shared {
         waymark,
         way_in: RwLock::new(()),
@@ -55,14 +62,14 @@ fn nothing_is_delivered_after_an_exit_whatever_eight_threads_are_doing() {
     let at = |share: f64| micros(&times, share);
     let [delivered, refused, opened] = [&shared.delivered, &shared.refused, &shared.opened]
         .map(|count| count.load(Ordering::SeqCst));
-    eprintln!(
+    say(&format!(
         "{exits} exits under load: p50 {:.1} µs, p99 {:.1} µs, p99.9 {:.1} µs, longest {:.1} µs; \
          {delivered} answers, {refused} refusals, {opened} times in; 0 answers after an exit",
         at(0.5),
         at(0.99),
         at(0.999),
         at(1.0),
-    );
+    ));
     assert!(
         opened > 10 && delivered > 100 && refused > 100,
         "nothing went on"
@@ -84,12 +91,11 @@ fn in_time(shared: Arc<Shared>, exits: u64) -> Vec<Duration> {
         let ended: Vec<_> = workers.into_iter().map(thread::JoinHandle::join).collect();
         let _ = done.send((times, ended.iter().all(Result::is_ok)));
     });
-    match waits.recv_timeout(PATIENCE) {
-        Ok((times, true)) => times,
-        Ok((_, false)) => panic!("a worker saw an answer after an exit"),
-        Err(RecvTimeoutError::Timeout) => panic!("somebody waits for ever"),
-        Err(RecvTimeoutError::Disconnected) => panic!("an answer came after an exit"),
-    }
+    let (times, all_well) = waits
+        .recv_timeout(PATIENCE)
+        .expect("somebody waits for ever, or an answer came after an exit");
+    assert!(all_well, "a worker saw an answer after an exit");
+    times
 }
 
 /// Unlocks, saves, searches, lists and reads until it is over.
@@ -140,8 +146,11 @@ fn any_answer(shared: &Shared, number: u64, odd: &mut Odd) {
     }
     let counted = match answer {
         Ok(()) => &shared.delivered,
-        Err(WaymarkError::Unexpected) => panic!("an answer that nobody expects"),
-        Err(_) => &shared.refused,
+        Err(error) => {
+            assert_ne!(error, WaymarkError::Unexpected);
+            thread::sleep(A_PAUSE);
+            &shared.refused
+        }
     };
     counted.fetch_add(1, Ordering::SeqCst);
 }
@@ -167,9 +176,11 @@ fn leave_again_and_again(shared: &Shared, exits: u64) -> Vec<Duration> {
     let mut odd = Odd::new(99);
     let mut times = Vec::new();
     for exit in 0..exits {
-        thread::sleep(Duration::from_micros(odd.below(1_500)));
-        if exit % A_LOOK == 0 {
+        if exit % A_WAIT == 0 {
             wait_until_somebody_is_in(shared);
+        }
+        thread::sleep(Duration::from_micros(odd.below(1_000)));
+        if exit % A_LOOK == 0 {
             times.push(leave_and_look(shared, &mut odd));
         } else {
             times.push(leave(shared));
@@ -186,13 +197,13 @@ fn leave(shared: &Shared) -> Duration {
     took
 }
 
-/// So that a look is taken out of the middle of something, for a moment at most.
+/// So that somebody leaves out of the middle of something; for a moment at most.
 fn wait_until_somebody_is_in(shared: &Shared) {
-    for _ in 0..100 {
+    for _ in 0..250 {
         if shared.waymark.stage() == Ok(Stage::Unlocked) {
             return;
         }
-        thread::sleep(Duration::from_micros(200));
+        thread::sleep(A_PAUSE);
     }
 }
 

@@ -47,3 +47,9 @@ fn count(variable: &str, usual: u64) -> u64 {
     let asked = std::env::var(variable).ok();
     asked.and_then(|text| text.parse().ok()).unwrap_or(usual)
 }
+
+/// Figures of a run, for whoever wants to see them.
+#[expect(clippy::print_stderr, reason = "a test has no other voice")]
+fn say(text: &str) {
+    eprintln!("{text}");
+}

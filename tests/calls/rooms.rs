@@ -13,6 +13,9 @@ pub(crate) struct Room {
     pub(crate) call: Call,
 }
 
+/// An age key that somebody has published as an example.
+const RECIPIENT: &str = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
+
 type Call = fn(&Waymark, &mut Odd) -> Result<(), WaymarkError>;
 
 const fn room(name: &'static str, weight: u64, call: Call) -> Room {
@@ -21,8 +24,8 @@ const fn room(name: &'static str, weight: u64, call: Call) -> Room {
 
 /// Every method of `Waymark`.
 pub(crate) const ROOMS: &[Room] = &[
-    room("near", 4, |w, o| w.near(near(o)).map(drop)),
-    room("hotlines", 4, |w, o| w.hotlines(hotlines(o)).map(drop)),
+    room("near", 6, |w, o| w.near(near(o)).map(drop)),
+    room("hotlines", 6, |w, o| w.hotlines(hotlines(o)).map(drop)),
     room("contact", 8, |w, o| w.contact(o.text()).map(drop)),
     room("site", 8, |w, o| w.site(o.text()).map(drop)),
     room("search", 8, |w, o| w.search(o.text(), o.number()).map(drop)),
@@ -41,66 +44,66 @@ pub(crate) const ROOMS: &[Room] = &[
     room("language", 8, |w, _| w.language().map(drop)),
     room("right_to_left", 8, |w, _| w.right_to_left().map(drop)),
     room("set_languages", 2, |w, o| w.set_languages(o.texts())),
-    room("advance_fixed_time", 8, |w, o| {
+    room("advance_fixed_time", 2, |w, o| {
         w.advance_fixed_time(o.number() % 100_000)
     }),
-    room("quick_exit", 30, |w, o| {
+    room("quick_exit", 4, |w, o| {
         w.quick_exit(o.trigger());
         Ok(())
     }),
-    room("finish_exit", 8, |w, _| w.finish_exit()),
-    room("lock", 8, |w, _| {
+    room("finish_exit", 4, |w, _| w.finish_exit()),
+    room("lock", 2, |w, _| {
         w.lock();
         Ok(())
     }),
-    room("stage", 30, |w, _| w.stage().map(drop)),
-    room("touched", 30, |w, _| w.touched()),
+    room("stage", 12, |w, _| w.stage().map(drop)),
+    room("touched", 20, |w, _| w.touched()),
     room("check_idle", 8, |w, _| w.check_idle().map(drop)),
-    room("cover", 30, |w, _| w.cover().map(drop)),
-    room("press", 60, |w, o| w.press(o.text()).map(drop)),
-    room("pin_push", 60, |w, o| {
+    room("cover", 12, |w, _| w.cover().map(drop)),
+    room("press", 40, |w, o| w.press(o.text()).map(drop)),
+    room("pin_push", 40, |w, o| {
         w.pin_push(o.pad(), o.byte()).map(drop)
     }),
-    room("pin_pop", 30, |w, o| w.pin_pop(o.pad()).map(drop)),
-    room("pin_clear", 8, |w, _| {
+    room("pin_pop", 12, |w, o| w.pin_pop(o.pad()).map(drop)),
+    room("pin_clear", 4, |w, _| {
         w.pin_clear();
         Ok(())
     }),
-    room("unlock", 1, |w, _| w.unlock()),
+    room("unlock", 2, |w, _| w.unlock()),
     room("wait_seconds", 8, |w, _| w.wait_seconds().map(drop)),
     room("destroy_everything", 0, |w, _| w.destroy_everything()),
     room("set_up", 8, |w, _| w.set_up().map(drop)),
-    room("set_up_event", 8, |w, o| {
+    room("set_up_event", 10, |w, o| {
         w.set_up_event(o.event()).map(drop)
     }),
-    room("rehearse", 1, |w, _| w.rehearse().map(drop)),
+    room("rehearse", 3, |w, _| w.rehearse().map(drop)),
     room("settings", 8, |w, _| w.settings().map(drop)),
-    room("change_setting", 1, |w, o| {
+    room("change_setting", 3, |w, o| {
         w.change_setting(o.change()).map(drop)
     }),
-    room("change_pin", 1, |w, _| w.change_pin()),
-    room("set_second_pin", 1, |w, _| w.set_second_pin()),
-    room("set_destroy_pin", 1, |w, _| w.set_destroy_pin()),
+    room("change_pin", 2, |w, _| w.change_pin()),
+    room("set_second_pin", 2, |w, _| w.set_second_pin()),
+    room("set_destroy_pin", 2, |w, _| w.set_destroy_pin()),
     room("remove_second_pin", 1, |w, _| w.remove_second_pin()),
-    room("remove_destroy_pin", 1, |w, _| w.remove_destroy_pin()),
-    room("notes", 2, |w, _| w.notes().map(drop)),
-    room("note", 4, |w, o| w.note(o.id()).map(drop)),
-    room("advise", 8, |w, o| w.advise(edit(o)).map(drop)),
-    room("save_note", 2, |w, o| {
+    room("remove_destroy_pin", 2, |w, _| w.remove_destroy_pin()),
+    room("notes", 6, |w, _| w.notes().map(drop)),
+    room("note", 10, |w, o| w.note(o.id()).map(drop)),
+    room("advise", 10, |w, o| w.advise(edit(o)).map(drop)),
+    room("save_note", 10, |w, o| {
         let saved = w.save_note(edit(o))?;
         o.known.push(saved.id);
         Ok(())
     }),
-    room("delete_note", 2, |w, o| w.delete_note(o.id())),
-    room("find_notes", 2, |w, o| w.find_notes(o.text()).map(drop)),
+    room("delete_note", 4, |w, o| w.delete_note(o.id())),
+    room("find_notes", 6, |w, o| w.find_notes(o.text()).map(drop)),
     room("purge_notes", 1, |w, _| w.purge_notes()),
-    room("delete_damaged_notes", 1, |w, _| {
+    room("delete_damaged_notes", 2, |w, _| {
         w.delete_damaged_notes().map(drop)
     }),
-    room("export_notes", 1, |w, o| {
+    room("export_notes", 3, |w, o| {
         w.export_notes(export(o)).map(drop)
     }),
-    room("pseudonym", 8, |w, _| w.pseudonym().map(drop)),
+    room("pseudonym", 6, |w, _| w.pseudonym().map(drop)),
 ];
 
 fn near(odd: &mut Odd) -> NearRequest {
@@ -129,9 +132,17 @@ fn hotlines(odd: &mut Odd) -> HotlineFilter {
 pub(crate) fn edit(odd: &mut Odd) -> NoteEdit {
     let target = |odd: &mut Odd| NoteTarget {
         kind: odd
-            .one_of(&["sheet", "hotline", "site", "screening", "", "x"])
+            .one_of(&["sheet", "sheet", "hotline", "site", "screening", "x"])
             .to_owned(),
-        id: odd.text(),
+        id: odd
+            .one_of(&[
+                "sixty-seconds",
+                "pl-police",
+                "no-such-thing",
+                "",
+                "\u{202e}",
+            ])
+            .to_owned(),
     };
     NoteEdit {
         id: odd.one_in(3).then(|| odd.id()),
@@ -139,17 +150,26 @@ pub(crate) fn edit(odd: &mut Odd) -> NoteEdit {
         body: odd.bytes(),
         label: odd.text(),
         tags: odd.texts(),
-        expires_in_days: odd.maybe_number(),
-        links: (0..odd.below(3)).map(|_| target(odd)).collect(),
+        expires_in_days: odd
+            .maybe_number()
+            .filter(|days| *days < 92 || odd.one_in(3)),
+        links: (0..odd.below(6).saturating_sub(3))
+            .map(|_| target(odd))
+            .collect(),
     }
 }
 
 fn export(odd: &mut Odd) -> ExportRequest {
     ExportRequest {
-        ids: (0..odd.below(3)).map(|_| odd.id()).collect(),
-        recipient: odd.text(),
-        who_agreed: odd.text(),
-        to_whom: odd.text(),
+        ids: match (odd.below(4), odd.known.last()) {
+            (0, _) | (_, None) => vec![odd.id(), odd.id()],
+            (_, Some(last)) => vec![last.clone()],
+        },
+        recipient: odd
+            .one_of(&[RECIPIENT, RECIPIENT, "anna@example.org", ""])
+            .to_owned(),
+        who_agreed: odd.one_of(&["Heron", "Heron", ""]).to_owned(),
+        to_whom: "legal aid".to_owned(),
         what: odd.text(),
     }
 }

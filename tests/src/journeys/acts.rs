@@ -13,7 +13,7 @@ use super::play::Walk;
 use super::private_calls::pad;
 
 /// How long somebody waits for the cover to open.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 /// How long somebody looks whether it stays.
 const A_LOOK: Duration = Duration::from_millis(700);
 /// Steps in which every set-up is done.
@@ -28,14 +28,14 @@ pub(super) fn act(walk: &mut Walk, act: &str, given: &Given) -> Result<(), Strin
         _ => {}
     }
     let device: &Device = walk.device.as_ref().ok_or("there is no device")?;
-    let waymark = &walk.waymark;
+    let waiting = |patience| device.with(&walk.waymark, patience);
     match act {
-        "open_cover" => open_cover(waymark, &device.ear, &field("pin")),
-        "stay_covered" => stay_covered(waymark, &device.ear, &field("pin")),
-        "set_up" => {
-            let second = text(given, "second");
-            set_up(waymark, &device.ear, &field("pin"), second.as_deref())
-        }
+        "open_cover" => waiting(PATIENCE).opens_cover(&field("pin")),
+        "stay_covered" => match waiting(A_LOOK).opens_cover(&field("pin")) {
+            Ok(()) => Err("the cover opens".into()),
+            Err(_) => Ok(()),
+        },
+        "set_up" => waiting(PATIENCE).sets_up(&field("pin"), text(given, "second").as_deref()),
         "lose_keys" => {
             device.keys.lose_all();
             Ok(())
@@ -82,58 +82,76 @@ pub fn reckon(waymark: &Waymark, number: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Opens the cover, and waits until it is open.
-///
-/// # Errors
-/// Where it stays.
-pub fn open_cover(waymark: &Waymark, ear: &Ear, pin: &str) -> Result<(), String> {
-    let before = ear.heard();
-    reckon(waymark, pin)?;
-    let opened = ear.hears_more_than(before, PATIENCE);
-    opened.then_some(()).ok_or("the cover stays".into())
+/// Somebody who sits at the app.
+#[derive(Clone, Copy)]
+pub struct Somebody<'a> {
+    /// The app.
+    pub waymark: &'a Waymark,
+    /// Who listens.
+    pub ear: &'a Ear,
+    /// How long somebody waits for the cover to open.
+    pub patience: Duration,
 }
 
-/// Types something that does not open the cover.
-fn stay_covered(waymark: &Waymark, ear: &Ear, pin: &str) -> Result<(), String> {
-    let before = ear.heard();
-    reckon(waymark, pin)?;
-    let opened = ear.hears_more_than(before, A_LOOK);
-    (!opened).then_some(()).ok_or("the cover opens".into())
-}
+impl Somebody<'_> {
+    /// Opens the cover, and waits until it is open.
+    ///
+    /// # Errors
+    /// Where it stays.
+    pub fn opens_cover(&self, pin: &str) -> Result<(), String> {
+        let before = self.ear.heard();
+        reckon(self.waymark, pin)?;
+        let opened = self.ear.hears_more_than(before, self.patience);
+        opened.then_some(()).ok_or("the cover stays".into())
+    }
 
-/// Goes through the whole set-up as a careful person would.
-///
-/// # Errors
-/// Where it ends before it is done.
-pub fn set_up(waymark: &Waymark, ear: &Ear, pin: &str, second: Option<&str>) -> Result<(), String> {
-    let other = second.unwrap_or_default();
-    let event = |event| waymark.set_up_event(event).map(drop).map_err(public);
-    let typed = |pad, secret, told| type_on(waymark, pad, secret).and_then(|()| event(told));
-    let leave_and_return = |trigger, pin| {
-        waymark.quick_exit(trigger);
-        open_cover(waymark, ear, pin)
-    };
-    for _ in 0..LONG_ENOUGH {
-        match waymark.set_up().map_err(public)?.step {
-            SetUpStep::Limits => event(SetUpEvent::Read)?,
-            SetUpStep::ChooseSecret => typed(Pad::First, pin, SetUpEvent::SecretTyped)?,
-            SetUpStep::RepeatSecret => typed(Pad::Again, pin, SetUpEvent::SecretRepeated)?,
-            SetUpStep::OfferSecond => event(match second {
-                Some(_) => SetUpEvent::WantSecond,
-                None => SetUpEvent::SkipSecond,
-            })?,
-            SetUpStep::ChooseSecond => typed(Pad::First, other, SetUpEvent::SecondTyped)?,
-            SetUpStep::RepeatSecond => typed(Pad::Again, other, SetUpEvent::SecondRepeated)?,
-            SetUpStep::PractiseExit | SetUpStep::PractiseReturn => {
-                leave_and_return(ExitTrigger::Button, pin)?;
+    /// Goes through the whole set-up as a careful person would.
+    ///
+    /// # Errors
+    /// Where it ends before it is done.
+    pub fn sets_up(&self, pin: &str, second: Option<&str>) -> Result<(), String> {
+        for _ in 0..LONG_ENOUGH {
+            match self.waymark.set_up().map_err(public)?.step {
+                SetUpStep::Done => return Ok(()),
+                step => self.does(step, pin, second)?,
             }
-            SetUpStep::PractiseSecond => leave_and_return(ExitTrigger::Button, other)?,
-            SetUpStep::PractiseTrigger => leave_and_return(ExitTrigger::LeftApp, pin)?,
-            SetUpStep::Ready => event(SetUpEvent::Finish)?,
-            SetUpStep::Done => return Ok(()),
+        }
+        Err("the set-up has no end".into())
+    }
+
+    fn does(&self, step: SetUpStep, pin: &str, second: Option<&str>) -> Result<(), String> {
+        let other = second.unwrap_or_default();
+        match step {
+            SetUpStep::Limits => self.tells(SetUpEvent::Read),
+            SetUpStep::ChooseSecret => self.types(Pad::First, pin, SetUpEvent::SecretTyped),
+            SetUpStep::RepeatSecret => self.types(Pad::Again, pin, SetUpEvent::SecretRepeated),
+            SetUpStep::OfferSecond if second.is_some() => self.tells(SetUpEvent::WantSecond),
+            SetUpStep::OfferSecond => self.tells(SetUpEvent::SkipSecond),
+            SetUpStep::ChooseSecond => self.types(Pad::First, other, SetUpEvent::SecondTyped),
+            SetUpStep::RepeatSecond => self.types(Pad::Again, other, SetUpEvent::SecondRepeated),
+            SetUpStep::PractiseExit | SetUpStep::PractiseReturn => {
+                self.leaves_and_returns(ExitTrigger::Button, pin)
+            }
+            SetUpStep::PractiseSecond => self.leaves_and_returns(ExitTrigger::Button, other),
+            SetUpStep::PractiseTrigger => self.leaves_and_returns(ExitTrigger::LeftApp, pin),
+            SetUpStep::Ready => self.tells(SetUpEvent::Finish),
+            SetUpStep::Done => Ok(()),
         }
     }
-    Err("the set-up has no end".into())
+
+    fn tells(&self, event: SetUpEvent) -> Result<(), String> {
+        self.waymark.set_up_event(event).map(drop).map_err(public)
+    }
+
+    fn types(&self, pad: Pad, secret: &str, event: SetUpEvent) -> Result<(), String> {
+        type_on(self.waymark, pad, secret)?;
+        self.tells(event)
+    }
+
+    fn leaves_and_returns(&self, trigger: ExitTrigger, pin: &str) -> Result<(), String> {
+        self.waymark.quick_exit(trigger);
+        self.opens_cover(pin)
+    }
 }
 
 fn public(error: WaymarkError) -> String {

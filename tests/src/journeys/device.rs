@@ -2,6 +2,8 @@
 //! somebody who listens whether the cover was opened.
 
 use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -10,6 +12,8 @@ use waymark_engine::HardwareLevel;
 use waymark_ffi::{
     Config, CoverListener, HardwareKey, KeyStoreError, UnlockCost, Waymark, WaymarkError,
 };
+
+use super::acts::Somebody;
 
 /// What stays when the app is started anew.
 #[derive(Debug)]
@@ -28,11 +32,39 @@ impl Device {
     /// # Errors
     /// Where no folder can be made, or the level is none.
     pub fn new(level: &str) -> Result<Self, String> {
+        Self::on(TempDir::new(), level)
+    }
+
+    /// A new device whose storage is memory where the system has such a place: for tests
+    /// that write thousands of times and ask nothing of the disk.
+    ///
+    /// # Errors
+    /// As [`Device::new`].
+    pub fn in_memory(level: &str) -> Result<Self, String> {
+        let memory = Path::new("/dev/shm");
+        let folder = if memory.is_dir() {
+            TempDir::new_in(memory)
+        } else {
+            TempDir::new()
+        };
+        Self::on(folder, level)
+    }
+
+    fn on(folder: io::Result<TempDir>, level: &str) -> Result<Self, String> {
         Ok(Self {
-            folder: TempDir::new().map_err(|error| error.to_string())?,
+            folder: folder.map_err(|error| error.to_string())?,
             keys: Arc::new(KeyStore::new(self::level(level)?)),
             ear: Arc::default(),
         })
+    }
+
+    /// Somebody at the app on this device.
+    pub fn with<'a>(&'a self, waymark: &'a Waymark, patience: Duration) -> Somebody<'a> {
+        Somebody {
+            waymark,
+            ear: &self.ear,
+            patience,
+        }
     }
 
     /// Starts the app with this key store, in this folder.

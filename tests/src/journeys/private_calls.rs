@@ -13,7 +13,7 @@ pub(super) fn answer(waymark: &Waymark, call: &str, given: &Given) -> Result<Val
     match call {
         "quick_exit" => json(Ok(waymark.quick_exit(named(given, "trigger")?))),
         "finish_exit" => json(waymark.finish_exit()),
-        "lock" => json(Ok(waymark.lock())),
+        "lock" => at_once(|| waymark.lock()),
         "stage" => json(waymark.stage()),
         "touched" => json(waymark.touched()),
         "check_idle" => json(waymark.check_idle()),
@@ -21,7 +21,7 @@ pub(super) fn answer(waymark: &Waymark, call: &str, given: &Given) -> Result<Val
         "press" => json(waymark.press(text(given, "key").unwrap_or_default())),
         "pin_push" => json(waymark.pin_push(pad(given)?, byte(given))),
         "pin_pop" => json(waymark.pin_pop(pad(given)?)),
-        "pin_clear" => json(Ok(waymark.pin_clear())),
+        "pin_clear" => at_once(|| waymark.pin_clear()),
         "unlock" => json(waymark.unlock()),
         "wait_seconds" => json(waymark.wait_seconds()),
         "destroy_everything" => json(waymark.destroy_everything()),
@@ -56,6 +56,12 @@ fn of_notes_and_settings(waymark: &Waymark, call: &str, given: &Given) -> Result
         "pseudonym" => json(waymark.pseudonym()),
         _ => Err(format!("there is no room `{call}`")),
     }
+}
+
+/// What cannot fail and answers nothing.
+fn at_once(call: impl FnOnce()) -> Result<Value, String> {
+    call();
+    Ok(Value::Null)
 }
 
 /// A value of the engine's by its name in JSON.
