@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use waymark_engine::EngineError;
+use waymark_engine::{EngineError, VaultError};
 
 use crate::layout::clean;
 
@@ -46,7 +46,10 @@ impl From<EngineError> for Failure {
             | EngineError::UnknownCountry
             | EngineError::UnknownTopic
             | EngineError::UnknownLanguage
-            | EngineError::InvalidTime => Self::usage(error),
+            | EngineError::InvalidTime
+            | EngineError::Vault(
+                VaultError::BadRecipient | VaultError::NoConsent | VaultError::ExpiryTooFar,
+            ) => Self::usage(error),
             EngineError::UnknownPlace { similar } if !similar.is_empty() => {
                 Self::other(format!("{error}; nearest: {}", similar.join(", ")))
             }
@@ -88,6 +91,7 @@ mod tests {
             EngineError::UnknownTopic,
             EngineError::UnknownLanguage,
             EngineError::InvalidTime,
+            VaultError::BadRecipient.into(),
         ];
         for error in wrong {
             assert_eq!(Failure::from(error).code, 2);

@@ -9,6 +9,7 @@ mod failure;
 mod layout;
 mod output;
 mod show;
+mod vault;
 mod words;
 
 use std::process::ExitCode;
@@ -48,6 +49,7 @@ fn run(command: &Command) -> Result<(), Failure> {
         Command::Slip(arguments) => desk::slip(arguments),
         Command::Pack(command) => desk::pack(command),
         Command::Content(command) => desk::content(command),
+        Command::Vault(command) => vault::vault(command),
         Command::Completions(arguments) => completions(arguments.shell),
     }
 }

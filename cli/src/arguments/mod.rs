@@ -2,6 +2,7 @@
 
 mod desk;
 mod reader;
+mod vault;
 
 pub(crate) use desk::{
     ConfirmArguments, ContentCommand, CsvCommand, DueArguments, HsdsArguments, PackCommand,
@@ -11,6 +12,7 @@ pub(crate) use reader::{
     HotlinesArguments, NearArguments, PlaceArguments, ReaderOptions, SearchArguments,
     SheetArguments, SourcesArguments,
 };
+pub(crate) use vault::{AddArguments, ExportArguments, InitArguments, VaultCommand, VaultOptions};
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -59,6 +61,9 @@ pub(crate) enum Command {
     /// Keep the content true: what to check next, checks, spreadsheets, slips (for editors).
     #[command(subcommand, arg_required_else_help = true)]
     Content(ContentCommand),
+    /// Sealed notes, to try out and to test (for authors; the key store is a mock).
+    #[command(subcommand, arg_required_else_help = true)]
+    Vault(VaultCommand),
     Completions(CompletionArguments),
 }
 
