@@ -59,8 +59,7 @@ impl Private {
     pub(crate) fn forget_what_is_gone(&self) {
         if was_made_anew(&self.vault, &self.settings()) {
             // What cannot be removed now is noticed at the next start again.
-            let _ = Settings::forget(&self.folder);
-            self.take_over(Settings::default());
+            let _ = self.forget_settings();
         }
     }
 

@@ -106,13 +106,16 @@ impl Private {
         Ok(())
     }
 
-    /// Puts settings in force that are saved, or never were.
-    fn take_over(&self, changed: Settings) {
+    /// Forgets all settings, on the disk and here: as on a device where nobody has ever set
+    /// any. Whoever is just saving some waits, so that none come back.
+    fn forget_settings(&self) -> Result<(), EngineError> {
         let mut settings = self
             .settings
             .write()
             .unwrap_or_else(PoisonError::into_inner);
-        self.put_in_force(&mut settings, changed);
+        let forgotten = Settings::forget(&self.folder);
+        self.put_in_force(&mut settings, Settings::default());
+        Ok(forgotten?)
     }
 
     fn put_in_force(&self, settings: &mut Settings, changed: Settings) {
@@ -150,8 +153,7 @@ impl Private {
     pub(crate) fn destroy(&self) -> Result<(), EngineError> {
         self.guard.cover();
         self.vault.destroy()?;
-        Settings::forget(&self.folder)?;
-        self.take_over(Settings::default());
+        self.forget_settings()?;
         self.take_entrance();
         *self.set_up.lock().unwrap_or_else(PoisonError::into_inner) = SetUp::new();
         Ok(())
