@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use waymark_base::{Clock, FixedClock};
 use waymark_base::geo::Point;
+use waymark_base::{Clock, FixedClock};
 use waymark_engine::{Engine, PackLocation};
 use waymark_pack::build;
 use waymark_pack::vocabulary::SiteState;

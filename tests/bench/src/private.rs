@@ -100,7 +100,11 @@ pub(crate) fn run(pack: &Path, folder: &Path) {
 
 fn reading_rows(engine: &Engine) {
     let plain = |name: &str, figures: Figures| {
-        println!("| {name} | {} | {} | | |", shown(figures.median), shown(figures.p95));
+        println!(
+            "| {name} | {} | {} | | |",
+            shown(figures.median),
+            shown(figures.p95)
+        );
     };
     plain(
         "list of 256 notes",
@@ -126,9 +130,15 @@ fn unlock_rows(engine: &Engine, notes: usize) {
             std::hint::black_box(stretch(PIN, &salt, Cost::FLOOR).expect("memory"));
         },
     );
-    row(&format!("unlock with {notes} notes / its key derivation alone"), &pair);
+    row(
+        &format!("unlock with {notes} notes / its key derivation alone"),
+        &pair,
+    );
     let beyond = pair.ours.median.saturating_sub(pair.baseline.median);
-    println!("| unlock with {notes} notes, beyond the key derivation | {} | | | |", shown(beyond));
+    println!(
+        "| unlock with {notes} notes, beyond the key derivation | {} | | | |",
+        shown(beyond)
+    );
 }
 
 /// A save against writing, flushing and renaming a file of the same size.
@@ -146,7 +156,10 @@ fn save_row(engine: &Engine, folder: &Path) {
         },
         |_| bare_save(folder, &bytes),
     );
-    row("save of one note / bare write, fsync and rename of 2 MiB", &pair);
+    row(
+        "save of one note / bare write, fsync and rename of 2 MiB",
+        &pair,
+    );
     println!(
         "| save of one note, p95 / the same bare, p95 | {} | | {} | {:.2} |",
         shown(pair.ours.p95),
@@ -233,7 +246,9 @@ fn under_load(engine: &Arc<Engine>) -> Vec<Duration> {
 /// measurement holds copies of its own, so this is an upper bound.
 fn memory_row() {
     let mib = crate::memory::peak_kib() as f64 / 1024.0;
-    println!("| peak memory after all this, key derivation of 19 MiB included | {mib:.1} MiB | | | |");
+    println!(
+        "| peak memory after all this, key derivation of 19 MiB included | {mib:.1} MiB | | | |"
+    );
 }
 
 /// Types the PIN into the cover, where it is in front, and waits a little.

@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 
 use waymark_base::Entropy;
 use waymark_engine::{
-    CoverListener, Engine, ExitTrigger, NoteEdit, PackLocation, Pad, PrivateConfig, SetUpEvent, SystemClock,
-    UnlockCost,
+    CoverListener, Engine, ExitTrigger, NoteEdit, PackLocation, Pad, PrivateConfig, SetUpEvent,
+    SystemClock, UnlockCost,
 };
 use waymark_pack::records::{Content, NameTable, PackInfo};
 use waymark_vault::MockHardwareKey;

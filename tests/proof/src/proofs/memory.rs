@@ -66,7 +66,13 @@ pub fn run(_: Options) -> Result<Verdict, String> {
         return Err("four secrets".to_owned());
     };
     use_the_app(&open, [pin, note, title, search])?;
-    wanted.extend(witness.0.lock().map_err(|error| error.to_string())?.drain(..));
+    wanted.extend(
+        witness
+            .0
+            .lock()
+            .map_err(|error| error.to_string())?
+            .drain(..),
+    );
     let while_open = scan(&wanted)?;
     open.engine.lock();
     let after_lock = scan(&wanted)?;
@@ -95,7 +101,9 @@ pub fn run(_: Options) -> Result<Verdict, String> {
 fn secrets() -> Result<Vec<Wanted>, String> {
     let letters = |name, alphabet: &[u8], length: usize| -> Result<Wanted, String> {
         let mut drawn = Zeroizing::new(vec![0_u8; length]);
-        SystemEntropy.fill(&mut drawn).map_err(|error| error.to_string())?;
+        SystemEntropy
+            .fill(&mut drawn)
+            .map_err(|error| error.to_string())?;
         for byte in drawn.iter_mut() {
             *byte = alphabet[usize::from(*byte) % alphabet.len()];
         }
@@ -146,7 +154,9 @@ fn scan(wanted: &[Wanted]) -> Result<Vec<(&'static str, u64)>, String> {
     let mut piece = vec![0_u8; 1 << 20];
     let own = piece.as_ptr() as u64..piece.as_ptr() as u64 + piece.len() as u64;
     for line in maps.lines().filter(|line| line.contains(" rw")) {
-        let Some((from, to)) = range(line) else { continue };
+        let Some((from, to)) = range(line) else {
+            continue;
+        };
         let mut at = from;
         while at < to {
             let length = (to - at).min(piece.len() as u64) as usize;
@@ -158,7 +168,11 @@ fn scan(wanted: &[Wanted]) -> Result<Vec<(&'static str, u64)>, String> {
                 look(part, at, wanted, &own, &mut found);
             }
             // Pieces overlap, so that nothing hides on their border.
-            at += if at + (length as u64) < to { length as u64 - 64 } else { length as u64 };
+            at += if at + (length as u64) < to {
+                length as u64 - 64
+            } else {
+                length as u64
+            };
         }
     }
     found.sort_unstable();
