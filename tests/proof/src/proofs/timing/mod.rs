@@ -4,8 +4,11 @@
 //! Three looks, from exact to coarse: what is asked of the device's key store; how many
 //! instructions a guess takes, under valgrind; and how long it takes, by Welch's t-test over
 //! guesses in random order, after the habit of dudect. The clock is that of the thread, which
-//! stands still while the machine does something else. Destroying itself takes longer and is
-//! not hidden: a half that is destroyed is written anew.
+//! stands still while the machine does something else.
+//!
+//! What comes after the guess differs and is not hidden, because the screen tells it: a half
+//! that is destroyed is written anew, and a key that was found is published. So whole unlocks
+//! are compared between the real notes and the others; a wrong PIN has to be about as fast.
 
 mod guesses;
 mod instructions;
@@ -13,7 +16,8 @@ mod instructions;
 use std::hint::black_box;
 
 use rustix::time::{ClockId, clock_gettime};
-use waymark_seal::{Key, derive};
+use waymark_seal::Key;
+use waymark_seal::envelope::{self, OVERHEAD, Purpose};
 use waymark_vault::format::INDEX;
 
 use super::statistics::{percentile, welch};
@@ -31,6 +35,8 @@ const SHARES: [f64; 4] = [1.0, 0.95, 0.8, 0.5];
 /// Instructions of a guess may differ by this share: memory that is asked for is sometimes
 /// at hand and sometimes not.
 const INSTRUCTIONS: f64 = 0.001;
+/// How far the median of a wrong PIN's whole unlock may lie from that of a right one.
+const ABOUT: f64 = 0.03;
 
 /// What was measured of a kind of guess, in nanoseconds.
 type Times = [Vec<f64>; KINDS.len()];
@@ -56,16 +62,15 @@ pub fn run(options: Options) -> Result<Verdict, String> {
         device.guess(kind)
     })?;
     let guess = compared("a guess", &mut guessed, &KINDS, apart, &mut wrong);
-    let whole = [Kind::Real, Kind::Decoy, Kind::Wrong];
-    let mut unlocked = measured(unlocks, &mut random, |random, kind| {
-        let device = &devices[random.below(devices.len())];
-        if whole.contains(&kind) {
-            device.unlock(kind)
-        } else {
-            Ok(())
-        }
-    })?;
-    let unlock = compared("an unlock", &mut unlocked, &whole, apart, &mut wrong);
+    let (mut unlocked, told) = unlocks_of(&devices, unlocks, &mut random)?;
+    wrong.extend(told);
+    let unlock = compared(
+        "an unlock",
+        &mut unlocked,
+        &[Kind::Real, Kind::Decoy],
+        apart,
+        &mut wrong,
+    );
     let planted = planted(&devices, &mut random)?;
     if planted < BOUND {
         wrong.push(format!(
@@ -90,6 +95,27 @@ pub fn run(options: Options) -> Result<Verdict, String> {
         figure,
         holds: wrong.is_empty(),
     })
+}
+
+/// Whole unlocks, and what is wrong where a wrong PIN is slower or faster.
+fn unlocks_of(
+    devices: &[Device],
+    each: usize,
+    random: &mut Random,
+) -> Result<(Times, Option<String>), String> {
+    let mut times = measured(each, random, |random, kind| {
+        let device = &devices[random.below(devices.len())];
+        if kind == Kind::Destroy {
+            Ok(())
+        } else {
+            device.unlock(kind)
+        }
+    })?;
+    let [real, .., refused] = times.each_mut().map(|times| percentile(times, 0.5));
+    println!("an unlock, Wrong: p50 {:.1} µs", refused / 1e3);
+    let far = (refused / real - 1.0).abs();
+    let told = (far > ABOUT).then(|| format!("a wrong PIN is {:.1} % off", far * 100.0));
+    Ok((times, told))
 }
 
 /// Measures each kind so often, in random order.
@@ -123,21 +149,25 @@ fn measured(
 /// What the test makes of a leak that is really there: a wrong PIN costs one envelope more.
 fn planted(devices: &[Device], random: &mut Random) -> Result<f64, String> {
     let key = Key::zero();
-    let leaking = measured(5_000, random, |random, kind| {
+    let purpose = Purpose {
+        label: b"planted",
+        salt: &[],
+        bound: &[],
+    };
+    let leaking = measured(10_000, random, |random, kind| {
         let device = &devices[random.below(devices.len())];
         if kind == Kind::Wrong {
-            black_box(derive::tag(&key, &[black_box(&[0; INDEX])]));
+            let mut plain = [0; INDEX - OVERHEAD];
+            let opened = envelope::open(&key, purpose, black_box(&[0; INDEX]), &mut plain);
+            let _ = black_box(opened);
         }
         device.guess(kind)
     })?;
     let mut all: Vec<f64> = leaking.iter().flatten().copied().collect();
     let end = percentile(&mut all, 0.8);
     let of = |kind: Kind| {
-        leaking[kind as usize]
-            .iter()
-            .copied()
-            .filter(|time| *time <= end)
-            .collect::<Vec<_>>()
+        let times = leaking[kind as usize].iter().copied();
+        times.filter(|time| *time <= end).collect::<Vec<_>>()
     };
     Ok(welch(&of(Kind::Wrong), &of(Kind::Real)).abs())
 }
