@@ -4,6 +4,7 @@
 mod answer;
 mod arguments;
 mod clock;
+mod cover;
 mod desk;
 mod failure;
 mod layout;
@@ -47,6 +48,7 @@ fn run(command: &Command) -> Result<(), Failure> {
         Command::Sources(arguments) => answer::sources(arguments),
         Command::About(arguments) => answer::about(arguments),
         Command::Slip(arguments) => desk::slip(arguments),
+        Command::Cover(arguments) => cover::cover(arguments),
         Command::Pack(command) => desk::pack(command),
         Command::Content(command) => desk::content(command),
         Command::Vault(command) => vault::vault(command),

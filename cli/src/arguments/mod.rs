@@ -1,9 +1,11 @@
 //! What can be typed after `waymark`.
 
+mod cover;
 mod desk;
 mod reader;
 mod vault;
 
+pub(crate) use cover::CoverArguments;
 pub(crate) use desk::{
     ConfirmArguments, ContentCommand, CsvCommand, DueArguments, HsdsArguments, PackCommand,
     SlipArguments,
@@ -55,6 +57,7 @@ pub(crate) enum Command {
     Sources(SourcesArguments),
     About(AboutArguments),
     Slip(SlipArguments),
+    Cover(CoverArguments),
     /// Build, check and compare packs (for editors).
     #[command(subcommand, arg_required_else_help = true)]
     Pack(PackCommand),
