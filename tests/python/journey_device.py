@@ -72,7 +72,7 @@ class Device:
 
     def __init__(self, keys, ear):
         self.keys, self.ear = keys, ear
-        self.folder = tempfile.TemporaryDirectory(prefix="journey-")
+        self.folder = tempfile.TemporaryDirectory(prefix="journey-", ignore_cleanup_errors=True)
 
     def lose_keys(self):
         self.keys.secrets = {}
@@ -91,20 +91,20 @@ def type_on(binding, waymark, name, secret):
         waymark.pin_push(on, byte)
 
 
-def open_cover(walk, pin, opens):
+def open_cover(walk, pin, opens, patience=PATIENCE):
     """Types on the cover as anybody does who reckons, and sees what comes of it."""
     ear = walk.device.ear
     before = ear.heard
     for key in [*pin, "equals"]:
         walk.waymark.press(key)
-    opened = ear.hears_more_than(before, PATIENCE if opens else A_LOOK)
+    opened = ear.hears_more_than(before, patience if opens else A_LOOK)
     if opened != opens:
         raise Stuck("the cover opens" if opened else "the cover stays")
 
 
-def set_up(walk, pin, second=None):
+def set_up(walk, pin, second=None, patience=PATIENCE):
     """Goes through the whole set-up as a careful person would."""
-    binding, waymark = walk.binding, walk.waymark
+    binding, waymark, other = walk.binding, walk.waymark, second or ""
     events, triggers = binding.SetUpEvent, binding.ExitTrigger
 
     def typed(name, secret, event):
@@ -113,7 +113,7 @@ def set_up(walk, pin, second=None):
 
     def leave_and_return(trigger, secret):
         waymark.quick_exit(trigger)
-        open_cover(walk, secret, True)
+        open_cover(walk, secret, True, patience)
 
     doing = {
         "LIMITS": lambda: waymark.set_up_event(events.READ),
@@ -122,11 +122,11 @@ def set_up(walk, pin, second=None):
         "OFFER_SECOND": lambda: waymark.set_up_event(
             events.WANT_SECOND if second else events.SKIP_SECOND
         ),
-        "CHOOSE_SECOND": lambda: typed("first", second, events.SECOND_TYPED),
-        "REPEAT_SECOND": lambda: typed("again", second, events.SECOND_REPEATED),
+        "CHOOSE_SECOND": lambda: typed("first", other, events.SECOND_TYPED),
+        "REPEAT_SECOND": lambda: typed("again", other, events.SECOND_REPEATED),
         "PRACTISE_EXIT": lambda: leave_and_return(triggers.BUTTON, pin),
         "PRACTISE_RETURN": lambda: leave_and_return(triggers.BUTTON, pin),
-        "PRACTISE_SECOND": lambda: leave_and_return(triggers.BUTTON, second),
+        "PRACTISE_SECOND": lambda: leave_and_return(triggers.BUTTON, other),
         "PRACTISE_TRIGGER": lambda: leave_and_return(triggers.LEFT_APP, pin),
         "READY": lambda: waymark.set_up_event(events.FINISH),
     }

@@ -5,6 +5,7 @@ import collections
 import enum
 import inspect
 import random
+import time
 import typing
 
 import journey_device
@@ -13,6 +14,7 @@ from journey_device import Stuck
 SEED = 20261121
 PIN = "482915"
 A_SEQUENCE = 250  # calls until the app is started anew
+PATIENCE = 0.05  # seconds until somebody believes that the cover stays
 A_DEVICE = 8  # sequences until somebody gets a new phone
 RARELY = {"destroy_everything", "purge_notes", "export_notes", "set_second_pin", "set_destroy_pin"}
 
@@ -22,6 +24,14 @@ TEXTS = [
     "2026-11-21T22:00:00+01:00", "age1nosuchrecipient", "emergency", "calculator", "x" * 5_000,
 ]  # fmt: skip
 NUMBERS = [0, 1, 2, 3, 7, 10, 48, 57, 90, 91, 255, 4_096, 2**32 - 1]
+# What a variant without names holds: the binding does not say.
+NAMELESS = {
+    "DISCREET": bool,
+    "COVER": str,
+    "LOCK_AFTER": int,
+    "DESTROY_AFTER_TRIES": typing.Optional[int],
+    "LANGUAGES": typing.List[str],
+}
 BYTES = [b"", b"Met at the gate.", b"\xff\xfe\x00\xc3", b"a" * 6_000, "перекладач".encode()]
 
 
@@ -58,6 +68,9 @@ class Odd:
     def record(self, kind):
         variants = [one for name, one in vars(kind).items() if name.isupper() and inspect.isclass(one)]
         kind = self.dice.choice(variants) if variants else kind
+        nameless = NAMELESS.get(kind.__name__.rpartition(".")[2])
+        if nameless:
+            return kind(self.value("", nameless))
         hints = typing.get_type_hints(kind.__init__, vars(self.binding))
         values = {name: self.value(name, one) for name, one in hints.items() if name != "return"}
         if variants:
@@ -78,7 +91,7 @@ def helpful(walk, dice):
         case 2:
             journey_device.type_on(binding, waymark, "again", PIN)
         case 3:
-            journey_device.set_up(walk, PIN)
+            journey_device.set_up(walk, PIN, patience=PATIENCE)
 
 
 def wrong_calls(walk_on, binding, rooms, calls):
@@ -110,4 +123,7 @@ def wrong_calls(walk_on, binding, rooms, calls):
             told["refused"] += 1
         except Exception as error:
             yield f"random call {number} ({room}) threw {type(error).__name__}: {error}"
+    # What is still being tried comes to nothing now, before the interpreter goes.
+    walk.waymark.quick_exit(binding.ExitTrigger.BUTTON)
+    time.sleep(1)
     print(f"{calls} random calls: {dict(told)}")
