@@ -77,7 +77,7 @@ impl Waymark {
     }
 
     /// How many seconds `unlock` will refuse to guess, after too many wrong guesses; zero:
-    /// not at all.
+    /// not at all. Waits for a guess that is under way.
     pub fn wait_seconds(&self) -> Result<u64, WaymarkError> {
         ask(|| self.engine.wait_seconds())
     }

@@ -12,22 +12,22 @@ use crate::call::contained;
 #[uniffi::export(foreign)]
 pub trait HardwareKey: Send + Sync {
     /// How well the store keeps its keys. Asked once, at the start.
-    fn level(&self) -> Result<HardwareLevel, KeyStoreError>;
+    fn level(&self) -> Result<HardwareLevel, HardwareKeyError>;
 
     /// Wraps thirty-two secret bytes with a key; makes the key where there is none. The
     /// answer is at most 238 bytes long.
-    fn wrap(&self, key: u8, secret: Vec<u8>) -> Result<Vec<u8>, KeyStoreError>;
+    fn wrap(&self, key: u8, secret: Vec<u8>) -> Result<Vec<u8>, HardwareKeyError>;
 
     /// Unwraps what `wrap` gave with the same key.
-    fn unwrap(&self, key: u8, blob: Vec<u8>) -> Result<Vec<u8>, KeyStoreError>;
+    fn unwrap(&self, key: u8, blob: Vec<u8>) -> Result<Vec<u8>, HardwareKeyError>;
 
     /// Destroys a key for ever; one that is not there is destroyed already.
-    fn destroy(&self, key: u8) -> Result<(), KeyStoreError>;
+    fn destroy(&self, key: u8) -> Result<(), HardwareKeyError>;
 }
 
 /// What a key store answers that did not do its part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, uniffi::Error)]
-pub enum KeyStoreError {
+pub enum HardwareKeyError {
     /// The key is gone for ever, and with it what it wrapped.
     #[error("gone")]
     Gone,
@@ -39,19 +39,19 @@ pub enum KeyStoreError {
     Failed,
 }
 
-impl From<uniffi::UnexpectedUniFFICallbackError> for KeyStoreError {
+impl From<uniffi::UnexpectedUniFFICallbackError> for HardwareKeyError {
     /// An exception that nobody foresaw. Its text is dropped: it may quote anything.
     fn from(_: uniffi::UnexpectedUniFFICallbackError) -> Self {
         Self::Failed
     }
 }
 
-impl From<KeyStoreError> for HardwareError {
-    fn from(error: KeyStoreError) -> Self {
+impl From<HardwareKeyError> for HardwareError {
+    fn from(error: HardwareKeyError) -> Self {
         match error {
-            KeyStoreError::Gone => Self::Gone,
-            KeyStoreError::Locked => Self::Locked,
-            KeyStoreError::Failed => Self::Failed,
+            HardwareKeyError::Gone => Self::Gone,
+            HardwareKeyError::Locked => Self::Locked,
+            HardwareKeyError::Failed => Self::Failed,
         }
     }
 }
@@ -89,8 +89,8 @@ impl waymark_engine::HardwareKey for DeviceKeys {
     }
 }
 
-fn asked<T>(question: impl FnOnce() -> Result<T, KeyStoreError>) -> Result<T, HardwareError> {
-    let answer = contained(question).unwrap_or(Err(KeyStoreError::Failed));
+fn asked<T>(question: impl FnOnce() -> Result<T, HardwareKeyError>) -> Result<T, HardwareError> {
+    let answer = contained(question).unwrap_or(Err(HardwareKeyError::Failed));
     answer.map_err(HardwareError::from)
 }
 
@@ -100,25 +100,25 @@ mod tests {
     use waymark_engine::HardwareKey as EngineKey;
 
     /// Panics, or answers with an error.
-    struct Broken(Option<KeyStoreError>);
+    struct Broken(Option<HardwareKeyError>);
 
     impl Broken {
-        fn answer<T>(&self) -> Result<T, KeyStoreError> {
+        fn answer<T>(&self) -> Result<T, HardwareKeyError> {
             Err(self.0.expect("a store that was switched off"))
         }
     }
 
     impl HardwareKey for Broken {
-        fn level(&self) -> Result<HardwareLevel, KeyStoreError> {
+        fn level(&self) -> Result<HardwareLevel, HardwareKeyError> {
             self.answer()
         }
-        fn wrap(&self, _: u8, _: Vec<u8>) -> Result<Vec<u8>, KeyStoreError> {
+        fn wrap(&self, _: u8, _: Vec<u8>) -> Result<Vec<u8>, HardwareKeyError> {
             self.answer()
         }
-        fn unwrap(&self, _: u8, _: Vec<u8>) -> Result<Vec<u8>, KeyStoreError> {
+        fn unwrap(&self, _: u8, _: Vec<u8>) -> Result<Vec<u8>, HardwareKeyError> {
             self.answer()
         }
-        fn destroy(&self, _: u8) -> Result<(), KeyStoreError> {
+        fn destroy(&self, _: u8) -> Result<(), HardwareKeyError> {
             self.answer()
         }
     }
@@ -138,9 +138,9 @@ mod tests {
     fn each_error_of_the_store_arrives_as_what_it_is() {
         let [key, ..] = KeyNumber::ALL;
         for (error, arrives) in [
-            (KeyStoreError::Gone, HardwareError::Gone),
-            (KeyStoreError::Locked, HardwareError::Locked),
-            (KeyStoreError::Failed, HardwareError::Failed),
+            (HardwareKeyError::Gone, HardwareError::Gone),
+            (HardwareKeyError::Locked, HardwareError::Locked),
+            (HardwareKeyError::Failed, HardwareError::Failed),
         ] {
             let keys = DeviceKeys::new(Arc::new(Broken(Some(error))));
             assert_eq!(keys.destroy(key), Err(arrives));

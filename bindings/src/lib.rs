@@ -19,7 +19,7 @@ mod waymark;
 
 pub use config::{Config, UnlockCost};
 pub use error::{InputField, WaymarkError};
-pub use hardware::{HardwareKey, KeyStoreError};
+pub use hardware::{HardwareKey, HardwareKeyError};
 pub use listener::CoverListener;
 pub use records::{CoverView, ExitPlan};
 pub use waymark::Waymark;

@@ -40,7 +40,7 @@ def make(binding, level):
         def unwrap(self, key, blob):
             self.answer()
             if (key, blob) not in self.secrets:
-                raise binding.KeyStoreError.Gone()
+                raise binding.HardwareKeyError.Gone()
             return self.secrets[key, blob]
 
         def destroy(self, key):
@@ -140,7 +140,7 @@ def set_up(walk, pin, second=None, patience=PATIENCE):
 
 def key_store_fails(walk, with_):
     """From now on the key store answers with this error, or throws what nobody foresaw."""
-    errors = walk.binding.KeyStoreError
+    errors = walk.binding.HardwareKeyError
     walk.device.keys.failing = {
         "nothing": None,
         "gone": errors.Gone(),

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::Value;
 use waymark_engine::views::SetUpStep;
 use waymark_engine::{ExitTrigger, Pad, SetUpEvent};
-use waymark_ffi::{KeyStoreError, Waymark, WaymarkError};
+use waymark_ffi::{HardwareKeyError, Waymark, WaymarkError};
 
 use super::calls::{Given, text};
 use super::device::{Device, Ear};
@@ -48,11 +48,11 @@ pub(super) fn act(walk: &mut Walk, act: &str, given: &Given) -> Result<(), Strin
     }
 }
 
-fn failing(given: &Given) -> Result<Option<KeyStoreError>, String> {
+fn failing(given: &Given) -> Result<Option<HardwareKeyError>, String> {
     match given.get("with").and_then(Value::as_str) {
-        Some("gone") => Ok(Some(KeyStoreError::Gone)),
-        Some("locked") => Ok(Some(KeyStoreError::Locked)),
-        Some("failed") => Ok(Some(KeyStoreError::Failed)),
+        Some("gone") => Ok(Some(HardwareKeyError::Gone)),
+        Some("locked") => Ok(Some(HardwareKeyError::Locked)),
+        Some("failed") => Ok(Some(HardwareKeyError::Failed)),
         Some("nothing") => Ok(None),
         other => Err(format!("no store fails with {other:?}")),
     }

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use waymark_engine::HardwareLevel;
 use waymark_ffi::{
-    Config, CoverListener, HardwareKey, KeyStoreError, UnlockCost, Waymark, WaymarkError,
+    Config, CoverListener, HardwareKey, HardwareKeyError, UnlockCost, Waymark, WaymarkError,
 };
 
 use super::acts::Somebody;
@@ -103,7 +103,7 @@ pub struct KeyStore {
 struct Kept {
     wrapped: u64,
     secrets: BTreeMap<(u8, Vec<u8>), Vec<u8>>,
-    failing: Option<KeyStoreError>,
+    failing: Option<HardwareKeyError>,
 }
 
 impl KeyStore {
@@ -119,7 +119,7 @@ impl KeyStore {
     }
 
     /// From now on every answer is this error; `None`: no more.
-    pub fn fail_with(&self, error: Option<KeyStoreError>) {
+    pub fn fail_with(&self, error: Option<HardwareKeyError>) {
         self.kept().failing = error;
     }
 
@@ -127,7 +127,7 @@ impl KeyStore {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn working(&self) -> Result<MutexGuard<'_, Kept>, KeyStoreError> {
+    fn working(&self) -> Result<MutexGuard<'_, Kept>, HardwareKeyError> {
         let kept = self.kept();
         match kept.failing {
             Some(error) => Err(error),
@@ -137,11 +137,11 @@ impl KeyStore {
 }
 
 impl HardwareKey for KeyStore {
-    fn level(&self) -> Result<HardwareLevel, KeyStoreError> {
+    fn level(&self) -> Result<HardwareLevel, HardwareKeyError> {
         Ok(self.level)
     }
 
-    fn wrap(&self, key: u8, secret: Vec<u8>) -> Result<Vec<u8>, KeyStoreError> {
+    fn wrap(&self, key: u8, secret: Vec<u8>) -> Result<Vec<u8>, HardwareKeyError> {
         let mut kept = self.working()?;
         kept.wrapped += 1;
         let blob = [b"mock".as_slice(), &kept.wrapped.to_le_bytes()].concat();
@@ -149,12 +149,12 @@ impl HardwareKey for KeyStore {
         Ok(blob)
     }
 
-    fn unwrap(&self, key: u8, blob: Vec<u8>) -> Result<Vec<u8>, KeyStoreError> {
+    fn unwrap(&self, key: u8, blob: Vec<u8>) -> Result<Vec<u8>, HardwareKeyError> {
         let secret = self.working()?.secrets.get(&(key, blob)).cloned();
-        secret.ok_or(KeyStoreError::Gone)
+        secret.ok_or(HardwareKeyError::Gone)
     }
 
-    fn destroy(&self, key: u8) -> Result<(), KeyStoreError> {
+    fn destroy(&self, key: u8) -> Result<(), HardwareKeyError> {
         self.working()?.secrets.retain(|(of, _), _| *of != key);
         Ok(())
     }
