@@ -8,7 +8,8 @@ use zeroize::Zeroizing;
 use crate::call::contained;
 
 /// What the app does with the device's key store. There are four keys, numbered 0 to 3;
-/// none of them can leave the store.
+/// none of them can leave the store. Nothing here may call the library: it is at work in
+/// the private folder while it asks, and would wait for itself.
 #[uniffi::export(foreign)]
 pub trait HardwareKey: Send + Sync {
     /// How well the store keeps its keys. Asked once, at the start.

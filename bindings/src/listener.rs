@@ -5,8 +5,9 @@ use std::sync::Arc;
 use crate::call::contained;
 use crate::error::WaymarkError;
 
-/// Hears that a PIN typed into the cover was right. Called from a thread of the engine's;
-/// what it throws is dropped.
+/// Hears that a PIN typed into the cover was right. Called from a thread of the engine's,
+/// which it must give back soon: pass the news on and return. What it throws is dropped.
+/// The library keeps it for as long as it lives, so a listener must not keep the library.
 #[uniffi::export(foreign)]
 pub trait CoverListener: Send + Sync {
     /// Show the app in place of the cover.
