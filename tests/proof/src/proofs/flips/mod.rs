@@ -11,7 +11,7 @@ use sum::Sum;
 use super::{Options, Verdict};
 
 pub fn run(options: Options) -> Result<Verdict, String> {
-    let subject = Subject::made(options.seed)?;
+    let subject = Subject::made(options.seed, options.long)?;
     let mut sum = Sum::default();
     let mut told = |what: &str, part: Sum| {
         println!("{what}: {part}");

@@ -31,6 +31,8 @@ pub struct Subject {
     pub real: Half,
     /// Cells of the real half that hold notes.
     pub live: Vec<u16>,
+    /// Whether the app is started anew for every damage.
+    pub long: bool,
     _place: TempDir,
 }
 
@@ -43,7 +45,7 @@ fn failed(failed: Failed) -> String {
 }
 
 impl Subject {
-    pub fn made(seed: u64) -> Result<Self, String> {
+    pub fn made(seed: u64, long: bool) -> Result<Self, String> {
         let place = scratch()?;
         let device = World::new(&place.path().join("device"), CELLS, seed);
         fs::create_dir(&device.root).map_err(told)?;
@@ -68,6 +70,7 @@ impl Subject {
             before,
             real,
             live,
+            long,
             _place: place,
         })
     }
@@ -82,8 +85,12 @@ impl Subject {
         self.portions(count, |portion| {
             let victim = Victim::new(self)?;
             let mut sum = Sum::default();
-            for bytes in portion.filter_map(&damage) {
-                sum.add(victim.judged(&bytes, may)?);
+            for number in portion {
+                // In a short run one start for the bits of a byte, another one each time.
+                let starts = self.long || may != May::CostNothing || number % 8 == number / 8 % 8;
+                if let Some(bytes) = damage(number) {
+                    sum.add(victim.judged(&bytes, may, starts)?);
+                }
             }
             Ok(sum)
         })

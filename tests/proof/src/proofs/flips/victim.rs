@@ -1,5 +1,6 @@
 //! A device on which one damaged file after the other is put, and what it shows then.
 
+use std::cell::{Cell, RefCell};
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -39,6 +40,10 @@ pub fn wanted(pin: &str) -> Notes {
 pub struct Victim<'a> {
     pub subject: &'a Subject,
     pub world: World,
+    /// Whether the last file may have left something behind.
+    used: Cell<bool>,
+    /// The app, where it goes on running.
+    actor: RefCell<Option<Actor>>,
     _place: TempDir,
 }
 
@@ -46,17 +51,24 @@ impl<'a> Victim<'a> {
     pub fn new(subject: &'a Subject) -> Result<Self, String> {
         let place = scratch()?;
         let world = World {
-            root: place.path().to_owned(),
+            root: place.path().join("device"),
             ..subject.device.clone()
         };
         Ok(Self {
             subject,
             world,
+            used: Cell::new(true),
+            actor: RefCell::new(None),
             _place: place,
         })
     }
 
-    pub fn judged(&self, bytes: &[u8], may: May) -> Result<Sum, String> {
+    /// Puts a damaged file in place and looks; where the app `starts`, as it does at every
+    /// start, otherwise as one that was running.
+    pub fn judged(&self, bytes: &[u8], may: May, starts: bool) -> Result<Sum, String> {
+        if starts || self.used.get() {
+            *self.actor.borrow_mut() = None;
+        }
         self.put(bytes)?;
         let shown = catch_unwind(AssertUnwindSafe(|| self.shown()));
         let shown = match shown {
@@ -66,45 +78,39 @@ impl<'a> Victim<'a> {
         let lengths = [REAL, DECOY].map(|pin| wanted(pin).len());
         let mut sum = Sum::of(shown.into_iter().zip(lengths), may);
         sum.worse += usize::from(!self.is_kept(bytes)?);
+        self.used.set(sum.whole == 0);
         Ok(sum)
     }
 
     pub fn put(&self, bytes: &[u8]) -> Result<(), String> {
-        let private = self.world.root.join(PRIVATE);
-        fs::create_dir_all(&private).map_err(told)?;
-        for left in ["tries", "data.1", "data.2", "erase"] {
-            // Usually it is not there.
-            let _ = fs::remove_file(private.join(left));
+        if self.used.replace(false) {
+            let private = self.world.root.join(PRIVATE);
+            if self.world.root.exists() {
+                fs::remove_dir_all(&self.world.root).map_err(told)?;
+            }
+            fs::create_dir_all(private).map_err(told)?;
+            let hardware = self.subject.device.root.join(HARDWARE);
+            copy(&hardware, &self.world.root.join(HARDWARE)).map_err(told)?;
         }
-        copy(
-            &self.subject.device.root.join(HARDWARE),
-            &self.world.root.join(HARDWARE),
-        )
-        .map_err(told)?;
         fs::write(self.world.data(), bytes).map_err(told)
     }
 
     /// What the two PINs show.
     fn shown(&self) -> [Shown; 2] {
-        let mut actor = Actor::new(self.world.clone(), 1, 0);
-        if let Err(failed) = actor.act(Step::Open) {
-            let refused = matches!(&failed, Failed::Vault(_))
-                || actor.running().is_ok_and(|running| {
-                    matches!(
-                        running.vault.condition(),
-                        Condition::SetAside | Condition::Newer
-                    )
-                });
-            let shown = || {
-                if refused {
-                    Shown::Refused
-                } else {
-                    Shown::Wrong(format!("{failed:?}"))
-                }
-            };
-            return [shown(), shown()];
+        let mut running = self.actor.borrow_mut();
+        if running.is_none() {
+            let mut actor = Actor::new(self.world.clone(), 1, 0);
+            if let Err(failed) = actor.act(Step::Open) {
+                return refusal(&actor, &failed);
+            }
+            *running = Some(actor);
         }
-        [REAL, DECOY].map(|pin| look(&actor, pin))
+        let shown = |pin| {
+            running
+                .as_ref()
+                .map_or(Shown::Refused, |actor| look(actor, pin))
+        };
+        [REAL, DECOY].map(shown)
     }
 
     /// Whether the damaged file is still there, in its place or set aside.
@@ -116,6 +122,17 @@ impl<'a> Victim<'a> {
             self.world.data()
         };
         Ok(fs::read(place).map_err(told)? == bytes)
+    }
+}
+
+/// A start may refuse a file: set it aside, or leave one of a later version alone.
+fn refusal(actor: &Actor, failed: &Failed) -> [Shown; 2] {
+    let condition = actor.running().map(|running| running.vault.condition());
+    let told = matches!(condition, Ok(Condition::SetAside | Condition::Newer));
+    if told || matches!(failed, Failed::Vault(_)) {
+        [Shown::Refused, Shown::Refused]
+    } else {
+        [(); 2].map(|()| Shown::Wrong(format!("{failed:?}")))
     }
 }
 
