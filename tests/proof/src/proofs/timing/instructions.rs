@@ -20,10 +20,11 @@ const COUNTED: &str = "*counted_guess*";
 /// What is to be told, and what is wrong.
 pub fn compared() -> Result<(String, Option<String>), String> {
     if !works("valgrind") {
-        let told =
-            "instructions not counted, because valgrind is not here (apt-get install valgrind)";
+        let told = "instructions not counted: valgrind is not here (apt-get install valgrind)";
         println!("{told}");
-        return Ok((told.to_owned(), None));
+        // A check that nobody runs holds nothing.
+        let in_ci = env::var_os("CI").is_some_and(|value| value == "true");
+        return Ok((told.to_owned(), in_ci.then(|| told.to_owned())));
     }
     let counts = KINDS.map(counted);
     let mut each = Vec::new();
