@@ -5,6 +5,7 @@
 //! `WAYMARK_CALLS=1000000 cargo test -p waymark-tests --test calls -- --nocapture`
 
 mod load;
+mod middle;
 mod mishaps;
 mod odd;
 mod random;

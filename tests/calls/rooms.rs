@@ -14,7 +14,7 @@ pub(crate) struct Room {
 }
 
 /// An age key that somebody has published as an example.
-const RECIPIENT: &str = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
+pub(crate) const RECIPIENT: &str = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
 
 type Call = fn(&Waymark, &mut Odd) -> Result<(), WaymarkError>;
 

@@ -2,10 +2,10 @@
 //! somebody who listens whether the cover was opened.
 
 use std::collections::BTreeMap;
-use std::io;
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
+use std::{fmt, io};
 
 use tempfile::TempDir;
 use waymark_engine::HardwareLevel;
@@ -93,10 +93,19 @@ fn level(name: &str) -> Result<HardwareLevel, String> {
 
 /// Keys one of which opens only what itself has wrapped. A wrapped secret is a number
 /// under which the store remembers it.
-#[derive(Debug)]
 pub struct KeyStore {
     level: HardwareLevel,
     kept: Mutex<Kept>,
+    interruption: Mutex<Option<Interruption>>,
+}
+
+/// Something that happens while the store is asked.
+type Interruption = Box<dyn FnOnce() + Send>;
+
+impl fmt::Debug for KeyStore {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("KeyStore").finish_non_exhaustive()
+    }
 }
 
 #[derive(Debug, Default)]
@@ -109,8 +118,21 @@ struct Kept {
 impl KeyStore {
     /// A store without keys.
     pub fn new(level: HardwareLevel) -> Self {
-        let kept = Mutex::default();
-        Self { level, kept }
+        Self {
+            level,
+            kept: Mutex::default(),
+            interruption: Mutex::default(),
+        }
+    }
+
+    /// Lets something happen in the middle of the next question.
+    pub fn interrupt(&self, interruption: Interruption) {
+        *self.waiting() = Some(interruption);
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, Option<Interruption>> {
+        let waiting = self.interruption.lock();
+        waiting.unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Forgets every key, as a device does that was reset.
@@ -128,6 +150,10 @@ impl KeyStore {
     }
 
     fn working(&self) -> Result<MutexGuard<'_, Kept>, HardwareKeyError> {
+        let interruption = self.waiting().take();
+        if let Some(interruption) = interruption {
+            interruption();
+        }
         let kept = self.kept();
         match kept.failing {
             Some(error) => Err(error),
