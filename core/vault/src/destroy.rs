@@ -2,7 +2,6 @@
 //! Every step can be repeated; whoever comes next finishes what was cut off.
 
 use waymark_seal::{Cost, Key};
-use waymark_store::StoreError;
 
 use crate::config::VaultConfig;
 use crate::error::VaultError;
@@ -149,12 +148,7 @@ impl Room<'_> {
     /// Replaces the file; on a full device, where it stands. What stood there is worth
     /// nothing any more.
     fn replace(&self, image: &Image) -> Result<(), VaultError> {
-        match self.write(image) {
-            Err(VaultError::Store(StoreError::Full)) => {
-                Ok(self.folder().overwrite(DATA, image.bytes())?)
-            }
-            other => other,
-        }
+        Ok(self.replace_or_overwrite(DATA, image.bytes())?)
     }
 
     /// Tries all of them, and then says whether one may live.

@@ -159,10 +159,19 @@ impl Room<'_> {
 
     /// Writes the count of wrong guesses, flushed.
     pub(crate) fn write_tries(&self, record: TriesRecord) -> Result<(), StoreError> {
-        let bytes = format::write_tries(record);
-        match self.folder().replace(TRIES_FILE, &bytes) {
-            // On a full device the notes can still be read: the old count's place is taken.
-            Err(StoreError::Full) => self.folder().overwrite(TRIES_FILE, &bytes),
+        // On a full device the notes can still be read: the old count's place is taken.
+        self.replace_or_overwrite(TRIES_FILE, &format::write_tries(record))
+    }
+
+    /// Replaces a file; on a full device, where it stands. Only for bytes whose earlier
+    /// state is worth nothing.
+    pub(crate) fn replace_or_overwrite(&self, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        match self.folder().replace(name, bytes) {
+            Err(StoreError::Full) => match self.folder().overwrite(name, bytes) {
+                // Where nothing stands there is nothing to take the place of.
+                Err(StoreError::NotFound) => Err(StoreError::Full),
+                other => other,
+            },
             other => other,
         }
     }
