@@ -28,7 +28,8 @@ pub struct Waymark {
 
 #[uniffi::export]
 impl Waymark {
-    /// Opens a pack, for what is public. There are no notes and no cover then.
+    /// Opens a pack, for what is public. There are no notes and no cover then; after a
+    /// `quick_exit` it answers nothing any more, and has to be opened anew.
     #[uniffi::constructor]
     pub fn open(config: Config) -> Result<Arc<Self>, WaymarkError> {
         config.without_a_folder()?;
