@@ -138,12 +138,12 @@ class Vault:
         return found
 
     def unlock(self, secret):
-        """The document does not say which slot wins where several fit: here the real half's,
-        and in a half the one that opens before the one that destroys."""
+        """Where a secret fits several slots, opening comes before destroying, and then the real
+        half before the decoy."""
         found = self.matches(secret)
         if not found:
             raise WrongSecret("no slot opens with this secret")
-        number = min(found, key=lambda one: (found[one].role, found[one].kind, one))
+        number = min(found, key=lambda one: (found[one].kind, found[one].role, one))
         slot = found[number]
         return Opened(slot, number, self.index(slot))
 

@@ -407,5 +407,6 @@ def pack_erase(what):
 
 
 def parse_erase(data):
-    need(len(data) == 2 and data[0] == 1 and data[1] <= EVERYTHING, "no mark of a destruction")
-    return data[1]
+    """One that cannot be read was still set by somebody, and may have meant everything."""
+    whole = len(data) == 2 and data[0] == 1 and data[1] <= EVERYTHING
+    return data[1] if whole else EVERYTHING

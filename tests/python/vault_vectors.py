@@ -233,6 +233,8 @@ def tries_cases(_random):
 def erase_cases(_random):
     for what in (0, 1, form.EVERYTHING):
         yield case(f"what: {what}", what=what, packed=form.pack_erase(what))
+    for packed in (b"", b"\1", b"\2\0", b"\1\3", b"\1\0\0"):
+        yield case("cannot be read", what=form.EVERYTHING, packed=packed)
 
 
 FAMILIES = {

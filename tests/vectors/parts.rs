@@ -120,7 +120,9 @@ fn the_mark_of_a_destruction_is_written_and_read_as_the_vectors_say() {
             Some(half) => What::Half(half),
             None => What::Everything,
         };
-        assert_eq!(write_mark(what).to_vec(), case.bytes("packed"));
+        if case.about() != "cannot be read" {
+            assert_eq!(write_mark(what).to_vec(), case.bytes("packed"));
+        }
         assert_eq!(read_mark(&case.bytes("packed")), what);
     }
 }
