@@ -49,7 +49,7 @@ fn unlock(engine: &Engine) {
 
 fn note(number: usize) -> NoteEdit {
     let words = ["ferry", "станція", "window", "лікар", "yellow", "зошит"];
-    let body: String = (0..500)
+    let body: String = (0..400)
         .map(|n| words[(n + number) % words.len()])
         .flat_map(|word| [word, " "])
         .collect();

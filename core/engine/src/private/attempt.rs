@@ -13,6 +13,15 @@ use super::{Entrance, Private};
 /// More than so many at once are not tried: somebody is playing with the cover.
 const MOST_ATTEMPTS: usize = 4;
 
+/// One of the attempts at once; given back however it ends.
+struct Turn(Arc<Private>);
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        self.0.attempts.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
 impl Private {
     /// Tries `digits` as the PIN, unseen.
     pub(crate) fn try_silently(self: &Arc<Self>, digits: Zeroizing<Vec<u8>>) {
@@ -21,16 +30,9 @@ impl Private {
             self.attempts.fetch_sub(1, Ordering::SeqCst);
             return;
         }
-        let private = Arc::clone(self);
-        let started = thread::Builder::new().spawn(move || {
-            private.attempt(ticket, &digits);
-            drop(digits);
-            private.attempts.fetch_sub(1, Ordering::SeqCst);
-        });
-        if started.is_err() {
-            // No thread to be had: the cover stays, and the PIN can be typed again.
-            self.attempts.fetch_sub(1, Ordering::SeqCst);
-        }
+        let turn = Turn(Arc::clone(self));
+        // Where no thread is to be had, the cover stays, and the PIN can be typed again.
+        let _ = thread::Builder::new().spawn(move || turn.0.attempt(ticket, &digits));
     }
 
     fn attempt(&self, ticket: Ticket, digits: &[u8]) {
