@@ -14,8 +14,9 @@
  *   fail-on             it and every later one fails
  *   short               a write does half of its work and says so (no other call can)
  *   short-fail-on       it does half of its work; every later call fails
+ *   before-read         the process is killed instead of the n-th *reading* call
  *   count-reads         nothing, but reading calls are written down too
- *   fail-read           the n-th *reading* call fails, once; `fail-read-on` and every later
+ *   fail-read           the n-th reading call fails, once; `fail-read-on` and every later
  *
  *   WAYMARK_SHIM_FOLDER the folder, as an absolute path without symbolic links
  *   WAYMARK_SHIM_AT     n, from 1
@@ -28,7 +29,7 @@
  *   kind (1) | result is an error (1) | first length | second length | offset (64)
  *   | first: path, relative to the folder | second: bytes, or the other path
  * Kinds: c created, t truncated to `offset`, w written, s flushed, d folder flushed,
- * r renamed, u unlinked, m folder made, o said on standard output, f read (`count-reads`).
+ * r renamed, u unlinked, m folder made, o said on standard output, f read (`count-reads` only).
  *
  * Written for single tasks of one thread; a lock keeps more of them apart. Linux, glibc.
  */
@@ -50,7 +51,7 @@
 
 #define PATH 4096
 
-enum mode { COUNT, BEFORE, MIDDLE, AFTER, FAIL, SHORT, FAIL_READ, COUNT_READS };
+enum mode { COUNT, BEFORE, MIDDLE, AFTER, FAIL, SHORT, FAIL_READ, COUNT_READS, BEFORE_READ };
 
 static struct {
     int ready;
@@ -85,7 +86,7 @@ static void start(void) {
         {"count", COUNT, 0}, {"before", BEFORE, 0}, {"middle", MIDDLE, 0},
         {"after", AFTER, 0}, {"fail", FAIL, 0}, {"fail-on", FAIL, 1},
         {"short", SHORT, 0}, {"short-fail-on", SHORT, 1},
-        {"count-reads", COUNT_READS, 0}, {"fail-read", FAIL_READ, 0}, {"fail-read-on", FAIL_READ, 1},
+        {"count-reads", COUNT_READS, 0}, {"before-read", BEFORE_READ, 0}, {"fail-read", FAIL_READ, 0}, {"fail-read-on", FAIL_READ, 1},
     };
     int known = 0;
     for (size_t i = 0; mode && i < sizeof modes / sizeof *modes; i++)
@@ -183,11 +184,13 @@ static enum fate change(int is_write) {
 }
 
 /* Whether a reading call is to fail. */
-static int reading(void) {
-    if (shim.mode == COUNT_READS) record('f', 0, "", "", 0, 0);
-    if (shim.mode != FAIL_READ) return 0;
+static int reading(const char *name) {
+    if (shim.mode == COUNT_READS) record('f', 0, name, "", 0, 0);
+    if (shim.mode != FAIL_READ && shim.mode != BEFORE_READ) return 0;
     shim.reads++;
-    return shim.reads == shim.at || (shim.goes_on && shim.reads > shim.at);
+    int reached = shim.reads == shim.at || (shim.goes_on && shim.reads > shim.at);
+    if (reached && shim.mode == BEFORE_READ) die();
+    return reached;
 }
 
 static long refused(void) {
@@ -218,7 +221,7 @@ static int opening(int dir, const char *path, int flags, mode_t mode) {
     const char *name = inside_at(dir, path, room);
     if (name && !(flags & (O_CREAT | O_TRUNC))) {
         enter();
-        int fails = reading();
+        int fails = reading(name);
         leave();
         if (fails) return (int)refused();
     }
@@ -430,9 +433,10 @@ int link(const char *from, const char *to) {
 ssize_t read(int fd, void *bytes, size_t length) {
     char room[PATH];
     start();
-    if ((shim.mode == FAIL_READ || shim.mode == COUNT_READS) && inside_fd(fd, room)) {
+    const char *name = shim.mode >= FAIL_READ ? inside_fd(fd, room) : NULL;
+    if (name) {
         enter();
-        int fails = reading();
+        int fails = reading(name);
         leave();
         if (fails) return refused();
     }

@@ -6,11 +6,9 @@ use super::stage::{Counts, Cut, Stage};
 use super::{Options, Verdict};
 use crate::check::{Finding, Kind};
 use crate::child::{FAILED, Report};
-use crate::journal::{self, Call};
 use crate::scenario::SCENARIOS;
 use crate::shim::{Harm, Shim};
 use crate::spread::spread;
-use crate::world::scratch;
 
 const CELLS: u16 = 8;
 
@@ -50,7 +48,7 @@ pub fn run(options: Options) -> Result<Verdict, String> {
     }
     let mut jobs = Vec::new();
     for stage in &stages {
-        let reads = reads(&shim, stage)?;
+        let reads = stage.reads(&shim)?.len();
         let changes = stage.calls().count();
         println!(
             "{}: {changes} changing calls, {reads} reading ones",
@@ -83,27 +81,6 @@ pub fn run(options: Options) -> Result<Verdict, String> {
         figure: format!("faults {}, {counts}", jobs.len()),
         holds: counts.none() && !jobs.is_empty(),
     })
-}
-
-/// How many reading calls the story makes: as many as can be made to fail.
-fn reads(shim: &Shim, stage: &Stage) -> Result<usize, String> {
-    let place = scratch()?;
-    // All of them are counted where none is reached.
-    let log = place.path().join("log");
-    stage.harmed(
-        shim,
-        Harm {
-            mode: "count-reads",
-            at: 0,
-            errno: 0,
-        },
-        Some(&log),
-    )?;
-    let records = journal::read(&log)?;
-    Ok(records
-        .iter()
-        .filter(|record| record.call == Call::Read)
-        .count())
 }
 
 fn harmed(shim: &Shim, stage: &Stage, harm: Harm) -> Result<Option<Finding>, String> {

@@ -131,6 +131,23 @@ impl Stage {
         kills
     }
 
+    /// Every reading call of the story: which file, and during which step.
+    pub fn reads(&self, shim: &Shim) -> Result<Vec<(String, usize)>, String> {
+        let place = scratch()?;
+        let log = place.path().join("log");
+        let harm = Harm::kill("count-reads", 0);
+        self.harmed(shim, harm, Some(&log))?;
+        let (mut reads, mut said) = (Vec::new(), String::new());
+        for record in journal::read(&log)? {
+            match record.call {
+                Call::Read => reads.push((record.path, Report::of(&said).done)),
+                Call::Said(text) => said.push_str(&text),
+                _ => {}
+            }
+        }
+        Ok(reads)
+    }
+
     /// A copy of the device on which the steps are done under harm.
     pub fn harmed(&self, shim: &Shim, harm: Harm, log: Option<&Path>) -> Result<Cut, String> {
         let place = scratch()?;
