@@ -23,6 +23,11 @@ fn main() {
     {
         return memory::child(Path::new(path));
     }
+    if let [flag, path] = arguments.as_slice()
+        && flag == private::MEMORY
+    {
+        return private::child(Path::new(path));
+    }
     let folder = tempfile::tempdir().expect("a temporary folder");
     let has = |flag: &str| arguments.iter().any(|argument| argument == flag);
     println!("| what | median | p95 | baseline | ratio |");
