@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use waymark_base::{Entropy, EntropyFailed};
 use waymark_seal::envelope::{OVERHEAD, Purpose, open, open_evenly, seal};
-use waymark_seal::{Key, SealError, SystemEntropy};
+use waymark_seal::{Key, SealError, SystemEntropy, derive};
 
 const PURPOSE: Purpose<'static> = Purpose {
     label: b"cell/v1",
@@ -152,4 +152,29 @@ fn keys_and_tags_are_compared_whole_and_shown_never() {
             .unwrap()
             .same_as(&Key::random(&SystemEntropy).unwrap())
     );
+}
+
+#[test]
+fn the_check_against_damage_is_the_beginning_of_sha_256() {
+    // FIPS 180-2, appendix B.1, for "abc".
+    let wanted = [
+        0xba, 0x78, 0x16, 0xbf, 0x8f, 0x01, 0xcf, 0xea, 0x41, 0x41, 0x40, 0xde, 0x5d, 0xae, 0x22,
+        0x23,
+    ];
+    assert_eq!(derive::check(&[b"a", b"", b"bc"]), wanted);
+    assert_ne!(derive::check(&[b"abd"]), wanted);
+}
+
+#[test]
+fn the_systems_randomness_does_not_come_twice() {
+    let random = || Key::random(&SystemEntropy).unwrap();
+    let keys = [(); 8].map(|()| random());
+    for (number, key) in keys.iter().enumerate() {
+        assert!(!key.same_as(&Key::zero()));
+        assert!(
+            keys.iter()
+                .skip(number + 1)
+                .all(|other| !key.same_as(other))
+        );
+    }
 }

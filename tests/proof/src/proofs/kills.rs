@@ -26,7 +26,7 @@ pub fn run(options: Options) -> Result<Verdict, String> {
         for seed in 0..seeds {
             stages.push(Stage::set(&shim, story, SMALL, options.seed + seed)?);
         }
-        if options.long || story.name == "save" {
+        if (options.long && !story.is_frozen()) || story.name == "save" {
             stages.push(Stage::set(&shim, story, USUAL, options.seed)?);
         }
     }
