@@ -98,7 +98,10 @@ pub fn freeze(place: &std::path::Path) -> Result<(), String> {
 
 impl Options {
     pub fn read(words: &[&str]) -> Result<Self, String> {
-        let mut options = Self { long: false, seed: 1 };
+        let mut options = Self {
+            long: false,
+            seed: 1,
+        };
         let mut rest = words.iter();
         while let Some(word) = rest.next() {
             match *word {

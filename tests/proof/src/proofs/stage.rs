@@ -57,7 +57,11 @@ impl Stage {
         seed: u64,
     ) -> Result<Self, String> {
         let place = scratch()?;
-        let cells = if story.is_frozen() { FROZEN_CELLS } else { cells };
+        let cells = if story.is_frozen() {
+            FROZEN_CELLS
+        } else {
+            cells
+        };
         let before = World::new(&place.path().join("device"), cells, seed);
         std::fs::create_dir(&before.root).map_err(told)?;
         if story.is_frozen() {
