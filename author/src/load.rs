@@ -63,6 +63,8 @@ impl Loaded {
             places: self.places.clone(),
             sheets: records(&self.sheets),
             resources: records(&self.resources),
+            instruments: Vec::new(),
+            phrases: Vec::new(),
             country_names: self.country_names.clone(),
             language_names: self.language_names.clone(),
         }

@@ -1,6 +1,15 @@
 //! What a pack holds, row by row. The builder takes these records and the
 //! reader gives them back; `None` always means *unknown*.
 
+mod instrument;
+mod phrase;
+
+pub use instrument::{
+    Combination, Condition, Figure, Gate, Instrument, InstrumentTexts, Item, MOST_GATES,
+    MOST_ITEMS, MOST_OPTIONS, Outcome, Rule, RuleTest, Structure, Test,
+};
+pub use phrase::{Phrase, PhraseText};
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -376,6 +385,10 @@ pub struct Content {
     pub sheets: Vec<Sheet>,
     /// The library.
     pub resources: Vec<Resource>,
+    /// Screening instruments.
+    pub instruments: Vec<Instrument>,
+    /// Phrase cards.
+    pub phrases: Vec<Phrase>,
     /// Names of countries.
     pub country_names: NameTable,
     /// Names of languages.

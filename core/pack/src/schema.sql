@@ -140,3 +140,28 @@ CREATE TABLE name (
     kind INTEGER NOT NULL, code TEXT NOT NULL, language TEXT NOT NULL, text TEXT NOT NULL,
     PRIMARY KEY (kind, code, language)
 ) WITHOUT ROWID;
+
+-- Screening instruments: what they are made of, as JSON (see records/instrument.rs).
+CREATE TABLE instrument (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, structure TEXT NOT NULL
+);
+
+-- Their texts, as JSON from name to text.
+CREATE TABLE instrument_text (
+    instrument INTEGER NOT NULL, language TEXT NOT NULL, translation TEXT NOT NULL,
+    texts TEXT NOT NULL,
+    PRIMARY KEY (instrument, language)
+) WITHOUT ROWID;
+
+-- Phrase cards, in the order in which they are shown.
+CREATE TABLE phrase (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, topic TEXT NOT NULL, rank INTEGER NOT NULL,
+    sources TEXT NOT NULL
+);
+
+-- Each phrase in its languages.
+CREATE TABLE phrase_text (
+    language TEXT NOT NULL, phrase INTEGER NOT NULL, text TEXT NOT NULL, speech TEXT, back TEXT,
+    note TEXT, translation TEXT NOT NULL,
+    PRIMARY KEY (language, phrase)
+) WITHOUT ROWID;

@@ -288,3 +288,117 @@ vocabulary! {
         Editors,
     }
 }
+
+vocabulary! {
+    /// What kind of instrument.
+    InstrumentKind {
+        /// An aid of our own, for use with a person. Not validated.
+        Aid,
+        /// A check to learn with, on cases that are made up or long past.
+        Training,
+        /// An instrument that others have published.
+        Published,
+    }
+}
+
+vocabulary! {
+    /// Whose words the items of an instrument have.
+    Wording {
+        /// Ours.
+        Own,
+        /// Its authors', who allow that.
+        Licensed,
+        /// None: its authors' terms are not known to allow it, so only the card is here.
+        NotHere,
+    }
+}
+
+vocabulary! {
+    /// Who knows whether a condition of the gate holds.
+    GateCheck {
+        /// The worker says so.
+        Worker,
+        /// The pack knows a number or a place for the country.
+        Referral,
+    }
+}
+
+vocabulary! {
+    /// What kind of answer an item takes.
+    ItemKind {
+        /// Seen or not; nobody is asked.
+        Observation,
+        /// Yes, no, not sure, prefers not to say.
+        Question,
+        /// One of several options.
+        Choice,
+    }
+}
+
+vocabulary! {
+    /// When an item is looked at.
+    ItemPhase {
+        /// Before the first word.
+        Observe,
+        /// In the conversation.
+        Ask,
+    }
+}
+
+vocabulary! {
+    /// How strong an indicator is, by whoever made the instrument.
+    Strength {
+        /// Strong.
+        Strong,
+        /// Medium.
+        Medium,
+        /// Weak.
+        Weak,
+    }
+}
+
+vocabulary! {
+    /// Where a piece of a result stands. The order is that of the screen.
+    OutcomePart {
+        /// Danger or health, now.
+        Urgent,
+        /// What else holds for a child.
+        Child,
+        /// What to offer.
+        Offer,
+        /// Safety.
+        Safety,
+        /// Whom to bring in, with consent.
+        Referral,
+        /// Asylum and protection, beside everything else.
+        Protection,
+        /// What to do if the person declines.
+        Decline,
+        /// What this cannot tell.
+        Caution,
+    }
+}
+
+vocabulary! {
+    /// What a phrase is for. The order is that of a conversation.
+    PhraseTopic {
+        /// Who I am, and may we talk.
+        Opening,
+        /// What stays between us, and what cannot.
+        Confidence,
+        /// Being safe, being alone.
+        Safety,
+        /// A doctor, pain, medicine.
+        Health,
+        /// What somebody needs now.
+        Needs,
+        /// Numbers, places, other people.
+        Help,
+        /// Choosing, stopping, leaving.
+        Choice,
+        /// With a child.
+        Child,
+        /// What the person can point to.
+        Reply,
+    }
+}

@@ -63,6 +63,8 @@ pub(crate) fn content(sites: usize, paragraphs: usize) -> Content {
             .collect(),
         sheets: sheets(paragraphs, &mut random),
         resources: Vec::new(),
+        instruments: Vec::new(),
+        phrases: Vec::new(),
         country_names: Default::default(),
         language_names: Default::default(),
     }

@@ -31,6 +31,8 @@ pub(crate) fn content() -> Content {
         places: places(),
         sheets: sheets(),
         resources: vec![resource()],
+        instruments: vec![],
+        phrases: vec![],
         country_names: names(&[
             ("PL", "Poland", "Польща"),
             ("UA", "Ukraine", "Україна"),

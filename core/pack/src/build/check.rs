@@ -43,6 +43,11 @@ fn names(content: &Content) -> Result<(), BuildError> {
         "place",
         content.places.iter().map(|place| place.geonames_id),
     )?;
+    unique(
+        "instrument",
+        content.instruments.iter().map(|instrument| &instrument.id),
+    )?;
+    unique("phrase", content.phrases.iter().map(|phrase| &phrase.id))?;
     unique("sheet", sheets)
 }
 

@@ -5,6 +5,7 @@ mod check;
 mod names;
 mod passages;
 mod rows;
+mod screening;
 mod tree;
 
 use rusqlite::{Connection, MAIN_DB};
@@ -36,6 +37,12 @@ pub enum BuildError {
     #[error("the sensitive site {id} carries a point or an address; delete them")]
     Exposed {
         /// The site.
+        id: String,
+    },
+    /// A number in an instrument is none that can be written.
+    #[error("a number of the instrument {id} is infinite or no number; correct it")]
+    NotWritable {
+        /// The instrument.
         id: String,
     },
     /// There are more rows than a pack can number.
@@ -78,5 +85,8 @@ fn write_all(connection: &Connection, content: &Content) -> Result<(), BuildErro
     rows::crossings(connection, &crossings)?;
     names::write(connection, &content.places, &crossings, &sites)?;
     names::countries_and_languages(connection, content)?;
+    let instruments = rows::sorted(&content.instruments, |one| (one.structure.order, &one.id));
+    screening::instruments(connection, &instruments)?;
+    screening::phrases(connection, &content.phrases)?;
     passages::write(connection, content)
 }

@@ -44,6 +44,8 @@ pub(crate) fn empty(languages: &[&str]) -> Content {
         places: vec![],
         sheets: vec![],
         resources: vec![],
+        instruments: vec![],
+        phrases: vec![],
         country_names: BTreeMap::new(),
         language_names: BTreeMap::new(),
     }

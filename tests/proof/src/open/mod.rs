@@ -136,6 +136,8 @@ fn pack(folder: &Path) -> Result<PathBuf, String> {
         places: Vec::new(),
         sheets: Vec::new(),
         resources: Vec::new(),
+        instruments: Vec::new(),
+        phrases: Vec::new(),
         country_names: NameTable::default(),
         language_names: NameTable::default(),
     };
