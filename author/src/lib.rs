@@ -17,6 +17,7 @@ mod located;
 mod plain;
 mod progress;
 pub mod read;
+mod screening;
 mod shelf;
 mod suggest;
 mod table;
@@ -31,5 +32,6 @@ pub use lint::{lint, lint_with};
 pub use load::{Loaded, load, load_with};
 pub use located::{Located, Origin};
 pub use progress::{Progress, Stage};
+pub use screening::TextFile;
 /// Opened by whoever makes a slip or looks into a pack, without naming the pack's own crate.
 pub use waymark_pack::{Pack, PackError};

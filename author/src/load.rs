@@ -7,13 +7,15 @@ use jiff::civil::Date;
 use waymark_base::{CountryCode, Id, LanguageTag, PartialDate};
 use waymark_pack::records::{
     Content, Crossing, Hotline, NameTable, PackInfo, Place, Resource, Sheet, Site, Source,
+    Structure,
 };
 
 use crate::files::Folder;
 use crate::finding::{Finding, Problems, Spot, sort};
 use crate::located::{Located, Origin};
 use crate::progress::{Progress, Stage};
-use crate::read::{self, Check, Parsed, PlaceLinks, WordList};
+use crate::read::{self, Check, Parsed, PhraseRow, PlaceLinks, WordList};
+use crate::screening::{self, TextFile};
 
 /// The content as its files say it, each record with its place in them.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,6 +38,14 @@ pub struct Loaded {
     pub sheets: Vec<Located<Sheet>>,
     /// `library.toml`.
     pub resources: Vec<Located<Resource>>,
+    /// `instruments/`: names and structures.
+    pub instruments: Vec<Located<(Id, Structure)>>,
+    /// `instruments/LANGUAGE/`: their texts.
+    pub instrument_texts: Vec<Located<TextFile>>,
+    /// `phrases/phrases.toml`.
+    pub phrases: Vec<Located<PhraseRow>>,
+    /// `phrases/LANGUAGE.ftl`.
+    pub phrase_texts: Vec<Located<TextFile>>,
     /// `names/countries.tsv`.
     pub country_names: NameTable,
     /// `names/languages.tsv`.
@@ -63,8 +73,12 @@ impl Loaded {
             places: self.places.clone(),
             sheets: records(&self.sheets),
             resources: records(&self.resources),
-            instruments: Vec::new(),
-            phrases: Vec::new(),
+            instruments: self
+                .instruments
+                .iter()
+                .map(|one| screening::with_texts(&one.record, &self.instrument_texts))
+                .collect(),
+            phrases: screening::phrases(&self.phrases, &self.phrase_texts),
             country_names: self.country_names.clone(),
             language_names: self.language_names.clone(),
         }
@@ -110,6 +124,10 @@ pub fn load_with(dir: &Path, progress: &mut Progress<'_>) -> Result<Loaded, Prob
         places: reader.file("gazetteer.tsv", read::parse_gazetteer),
         sheets: reader.sheets(progress),
         resources: reader.file("library.toml", read::parse_library),
+        instruments: reader.instruments(),
+        instrument_texts: reader.instrument_texts(),
+        phrases: reader.file("phrases/phrases.toml", read::parse_phrases),
+        phrase_texts: reader.texts_of("phrases"),
         country_names: reader.file("names/countries.tsv", read::parse_names),
         language_names: reader.file("names/languages.tsv", read::parse_names),
         checks: reader.file("checks.csv", read::parse_checks),
@@ -199,16 +217,10 @@ impl Reader<'_> {
     fn sheets(&mut self, progress: &mut Progress<'_>) -> Vec<Located<Sheet>> {
         let mut names = Vec::new();
         for folder in self.folder.folders("sheets") {
-            let files = self.folder.list(&format!("sheets/{folder}"), ".md");
-            match folder.parse::<LanguageTag>() {
-                Ok(tag) if tag.as_str() == folder => {
-                    names.extend(files.into_iter().map(|file| (tag.clone(), file)));
-                }
-                _ => self.error(
-                    &format!("sheets/{folder}"),
-                    format!("`{folder}` is no language"),
-                    "call the folder by its tag, such as uk or fa-AF",
-                ),
+            let name = format!("sheets/{folder}");
+            if let Some(tag) = self.language(&name, &folder) {
+                let files = self.folder.list(&name, ".md").into_iter();
+                names.extend(files.map(|file| (tag.clone(), file)));
             }
         }
         let mut sheets = Vec::new();
@@ -220,11 +232,79 @@ impl Reader<'_> {
         sheets
     }
 
+    fn instruments(&mut self) -> Vec<Located<(Id, Structure)>> {
+        let mut instruments = Vec::new();
+        for name in self.folder.list("instruments", ".toml") {
+            let found = self.file(&name, read::parse_instrument);
+            if let Some(one) = &found
+                && stem(&name) != one.record.0.as_str()
+            {
+                let message = format!(
+                    "the file is called {} and its id is {}",
+                    stem(&name),
+                    one.record.0
+                );
+                self.findings
+                    .push(Finding::error(&one.origin.at("id"), message).help("call both the same"));
+            }
+            instruments.extend(found);
+        }
+        instruments
+    }
+
+    fn instrument_texts(&mut self) -> Vec<Located<TextFile>> {
+        let folders = self.folder.folders("instruments");
+        let mut files = Vec::new();
+        for language in folders {
+            for name in self.folder.list(&format!("instruments/{language}"), ".ftl") {
+                let of = stem(&name).to_owned();
+                files.extend(self.text_file(&name, &language, of));
+            }
+        }
+        files
+    }
+
+    /// The files of a folder that are called by their languages.
+    fn texts_of(&mut self, folder: &str) -> Vec<Located<TextFile>> {
+        let names = self.folder.list(folder, ".ftl");
+        let files = names.iter().filter_map(|name| {
+            let language = stem(name).to_owned();
+            self.text_file(name, &language, folder.to_owned())
+        });
+        files.collect()
+    }
+
+    fn text_file(&mut self, name: &str, language: &str, of: String) -> Option<Located<TextFile>> {
+        let tag = self.language(name, language)?;
+        let text = self.folder.optional(name)?;
+        let Located { record, origin } = self.keep(read::parse_fluent(name, &text));
+        let record = TextFile {
+            language: tag,
+            of,
+            texts: record,
+        };
+        Some(Located { record, origin })
+    }
+
+    /// The language by which a file or folder is called.
+    fn language(&mut self, name: &str, language: &str) -> Option<LanguageTag> {
+        let tag = language.parse::<LanguageTag>().ok();
+        let tag = tag.filter(|tag| tag.as_str() == language);
+        if tag.is_none() {
+            self.error(
+                name,
+                format!("`{language}` is no language"),
+                "call it by its tag, such as uk or fa-AF",
+            );
+        }
+        tag
+    }
+
     fn named_like_its_file(&mut self, name: &str, sheet: Located<Sheet>) -> Option<Located<Sheet>> {
-        let stem = Path::new(name).file_stem().and_then(|stem| stem.to_str())?;
-        if stem != sheet.record.id.as_str() {
+        if stem(name) != sheet.record.id.as_str() {
             let message = format!(
-                "the file is called {stem} and its id is {}",
+                "the file is called {} and its id is {}",
+                stem(name),
                 sheet.record.id
             );
             self.findings
@@ -232,6 +312,12 @@ impl Reader<'_> {
         }
         Some(sheet)
     }
+}
+
+/// The name of a file without folder and ending.
+fn stem(name: &str) -> &str {
+    let stem = Path::new(name).file_stem().and_then(|stem| stem.to_str());
+    stem.unwrap_or_default()
 }
 
 fn nothing_known() -> Located<PackInfo> {
@@ -261,6 +347,9 @@ pub(crate) fn unread_files(dir: &Path) -> Vec<String> {
         "gazetteer.tsv",
         "names",
         "sheets",
+        "instruments",
+        "phrases",
+        "covers",
         "languages",
         "checks.csv",
         "slips",

@@ -4,10 +4,10 @@ use waymark_language::{Argument, ShellMessages, canonical};
 
 use crate::failure::Failure;
 
-const ENGLISH: &str = include_str!("../../content/languages/cli.en.ftl");
-const UKRAINIAN: &str = include_str!("../../content/languages/cli.uk.ftl");
+const ENGLISH: &str = include_str!("../../content/languages/en/cli.ftl");
+const UKRAINIAN: &str = include_str!("../../content/languages/uk/cli.ftl");
 
-/// Messages of `cli.*.ftl`, asked for by their name without the leading `cli-`.
+/// Messages of `cli.ftl`, asked for by their name without the leading `cli-`.
 pub(crate) struct Words {
     messages: ShellMessages,
     typed: Option<String>,

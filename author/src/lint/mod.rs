@@ -8,7 +8,9 @@ mod dates;
 mod facts;
 mod hours;
 mod identity;
+mod instruments;
 mod numbers;
+mod phrases;
 mod references;
 mod sheets;
 mod sites;
@@ -29,7 +31,7 @@ use crate::located::Origin;
 use crate::progress::{Progress, Stage};
 
 /// The checks in the order in which they run. Each looks at one concern.
-const CHECKS: [fn(&mut Lint<'_>); 12] = [
+const CHECKS: [fn(&mut Lint<'_>); 14] = [
     identity::check,
     facts::check,
     references::check,
@@ -41,6 +43,8 @@ const CHECKS: [fn(&mut Lint<'_>); 12] = [
     sites::check,
     sheets::check,
     cross_references::check,
+    instruments::check,
+    phrases::check,
     wording::check,
 ];
 

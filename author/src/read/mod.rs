@@ -2,14 +2,18 @@
 //! touches the file system, so each parser can be tested and fuzzed on text.
 
 pub(crate) mod checks;
+mod conditions;
 mod crossings;
 mod document;
+mod fluent;
 mod gazetteer;
 mod hotlines;
+mod instruments;
 mod library;
 mod markdown;
 mod names;
 mod pack_info;
+mod phrases;
 mod sheets;
 mod sites;
 mod sources;
@@ -19,11 +23,14 @@ mod words;
 
 pub use checks::{Check, How, parse_checks};
 pub use crossings::parse_crossings;
+pub use fluent::{FluentTexts, parse_fluent};
 pub use gazetteer::parse_gazetteer;
 pub use hotlines::parse_hotlines;
+pub use instruments::parse_instrument;
 pub use library::parse_library;
 pub use names::parse_names;
 pub use pack_info::parse_pack_info;
+pub use phrases::{PhraseRow, parse_phrases};
 pub use sheets::parse_sheet;
 pub use sites::{PlaceLinks, parse_sites};
 pub use sources::parse_sources;

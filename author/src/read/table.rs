@@ -262,6 +262,28 @@ impl<'r, 't> TableReader<'r, 't> {
         texts
     }
 
+    /// The table behind a key, where it is there.
+    pub(super) fn table(&self, key: &'static str) -> Option<TableReader<'r, 't>> {
+        let value = self.get(key)?;
+        let Some(table) = value.get_ref().as_table() else {
+            self.wrong_type(key, value, "a table in braces");
+            return None;
+        };
+        Some(TableReader {
+            document: self.document,
+            table,
+            start: self.byte(value),
+            offset: self.offset,
+            path: self.path_of(key),
+            known: RefCell::default(),
+        })
+    }
+
+    /// Whether a key is there.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.table.get(key).is_some()
+    }
+
     /// The tables of `[[key]]`, each with its own path.
     pub(super) fn tables(&self, key: &'static str) -> Vec<TableReader<'r, 't>> {
         self.list_of(key, |reader, item| {

@@ -3,7 +3,7 @@
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::path::Path;
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -16,6 +16,7 @@ use waymark_store::read_in_chunks;
 
 use crate::rules::freshness::Sources;
 use crate::rules::hours::{Answer, Hours, answer};
+use crate::screening::Script;
 use crate::views::SheetRef;
 use crate::{EngineError, PackLocation};
 
@@ -25,6 +26,8 @@ pub(crate) struct Desk {
     sources: OnceCell<Sources>,
     /// A few dozen different texts stand for the hours of all contacts.
     hours: RefCell<HashMap<String, Hours>>,
+    /// The instrument that was used last, made ready.
+    script: RefCell<Option<Arc<Script>>>,
 }
 
 impl Desk {
@@ -37,7 +40,16 @@ impl Desk {
             pack,
             sources: OnceCell::new(),
             hours: RefCell::default(),
+            script: RefCell::default(),
         })
+    }
+
+    pub(crate) fn script(&self) -> Option<Arc<Script>> {
+        self.script.borrow().clone()
+    }
+
+    pub(crate) fn keep_script(&self, script: &Arc<Script>) {
+        *self.script.borrow_mut() = Some(Arc::clone(script));
     }
 }
 

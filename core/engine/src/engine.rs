@@ -11,8 +11,9 @@ use crate::exit::Guard;
 use crate::private::{Private, PrivateConfig};
 use crate::rules::day_of;
 use crate::views::{
-    AboutView, ContactView, HotlinesView, LibraryView, NearView, PlaceLookupView, ResourceView,
-    SearchView, SheetListView, SheetView, SiteView, SourceView, SourcesView,
+    AboutView, ContactView, HotlinesView, LibraryView, NearView, PhraseLanguagesView, PhrasesView,
+    PlaceLookupView, ResourceView, SearchView, SheetListView, SheetView, SiteView, SourceView,
+    SourcesView,
 };
 use crate::{EngineError, HotlineFilter, NearRequest};
 
@@ -37,6 +38,8 @@ pub struct Engine {
     clock: Arc<dyn Clock>,
     pub(crate) guard: Arc<Guard>,
     private: Option<Arc<Private>>,
+    /// Steps of a screening aid come one after the other.
+    pub(crate) screening_turn: Mutex<()>,
 }
 
 impl std::fmt::Debug for Engine {
@@ -70,6 +73,7 @@ impl Engine {
             clock,
             guard: Arc::new(Guard::new(true)),
             private: None,
+            screening_turn: Mutex::new(()),
         })
     }
 
@@ -207,6 +211,22 @@ impl Engine {
     /// [`EngineError::NotFound`].
     pub fn source(&self, id: &str) -> Result<SourceView, EngineError> {
         self.ask(|room| room.source(id))
+    }
+
+    /// The phrases in a language, for somebody to read or to hear.
+    ///
+    /// # Errors
+    /// [`EngineError::UnknownLanguage`].
+    pub fn phrases(&self, language: &str) -> Result<PhrasesView, EngineError> {
+        self.ask(|room| room.phrases(language))
+    }
+
+    /// The languages that have phrases.
+    ///
+    /// # Errors
+    /// [`EngineError::Pack`] where the pack cannot be read.
+    pub fn phrase_languages(&self) -> Result<PhraseLanguagesView, EngineError> {
+        self.ask(|room| room.phrase_languages())
     }
 
     /// What the pack says of itself.

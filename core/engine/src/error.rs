@@ -74,6 +74,27 @@ pub enum EngineError {
     /// A setting cannot be set to this.
     #[error("this cannot be set so; choose one of what the settings offer")]
     NotAChoice,
+    /// No screening aid is open.
+    #[error("no aid is open; begin one")]
+    NoScreening,
+    /// The step of the screening aid does not allow this.
+    #[error("this cannot be done at this step; do what the screen offers")]
+    NotNow,
+    /// An item or a condition of the gate cannot be answered so.
+    #[error("this is no answer here; choose one of those that the screen offers")]
+    NoSuchAnswer,
+    /// Not a share.
+    #[error("write how common it is as 1.4%, or as a share such as 0.014")]
+    InvalidShare,
+    /// The instrument is only a card here.
+    #[error("only the card of this instrument is here; see its terms")]
+    OnlyACard,
+    /// No study gives both shares that predictive values need.
+    #[error("no study gives both shares; see the card for what is known")]
+    NoFigures,
+    /// A note holds no answers that can be read.
+    #[error("this note holds no answers of an aid; choose one that was saved from an aid")]
+    NoAnswers,
     /// The step of the set-up does not allow this.
     #[error("the set-up is at another step; finish that first")]
     OtherStep,

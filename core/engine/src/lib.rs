@@ -20,6 +20,7 @@ mod private;
 mod request;
 mod rooms;
 mod rules;
+mod screening;
 mod session;
 mod set_up;
 pub mod views;
@@ -32,12 +33,13 @@ pub use exit::{ExitEffect, ExitPlan, ExitStep, ExitTrigger, TriggerRow};
 pub use machine::SystemClock;
 #[cfg(feature = "mock-hardware")]
 pub use mock::mock_hardware;
-pub use notes::{ExportRequest, NoteEdit, NoteTarget};
+pub use notes::{ExportForm, ExportRequest, NoteEdit, NoteTarget};
 pub use preferences::SettingChange;
 pub use private::{CoverListener, PrivateConfig, UnlockCost};
 pub use request::{
     DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, DEFAULT_SITE_LIMIT, HotlineFilter, NearRequest,
 };
+pub use screening::{ScreeningEvent, ScreeningRequest, ScreeningSummary};
 pub use set_up::SetUpEvent;
 // What a shell hands in or is told, for shells that know no crate below this one.
 pub use waymark_seal::SystemEntropy;

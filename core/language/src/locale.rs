@@ -5,8 +5,18 @@ use waymark_base::LanguageTag;
 
 use crate::pseudo;
 
-const ENGLISH: &str = include_str!("../../../content/languages/en.ftl");
-const UKRAINIAN: &str = include_str!("../../../content/languages/uk.ftl");
+/// The files of a language, one after the other.
+macro_rules! messages {
+    ($language:literal) => {
+        concat!(
+            include_str!(concat!("../../../content/languages/", $language, "/app.ftl")),
+            include_str!(concat!("../../../content/languages/", $language, "/screening.ftl")),
+        )
+    };
+}
+
+const ENGLISH: &str = messages!("en");
+const UKRAINIAN: &str = messages!("uk");
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

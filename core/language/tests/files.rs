@@ -5,9 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use waymark_language::Key;
 
+/// The files of a language, one after the other.
+macro_rules! messages {
+    ($language:literal) => {
+        concat!(
+            include_str!(concat!("../../../content/languages/", $language, "/app.ftl")),
+            include_str!(concat!("../../../content/languages/", $language, "/screening.ftl")),
+        )
+    };
+}
+
 const FILES: [(&str, &str); 2] = [
-    ("en", include_str!("../../../content/languages/en.ftl")),
-    ("uk", include_str!("../../../content/languages/uk.ftl")),
+    ("en", messages!("en")),
+    ("uk", messages!("uk")),
 ];
 
 /// Variables of each message.

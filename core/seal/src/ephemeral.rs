@@ -40,6 +40,17 @@ impl<const N: usize> Ephemeral<N> {
         added
     }
 
+    /// Puts other bytes in place of all that is there; `false`, and nothing is left, where
+    /// the ticket's moment has passed or there is no room for them.
+    pub fn replace(&self, latch: &Latch, ticket: Ticket, bytes: &[u8]) -> bool {
+        self.wipe();
+        let kept = bytes.iter().all(|byte| self.push(latch, ticket, *byte));
+        if !kept {
+            self.wipe();
+        }
+        kept
+    }
+
     /// Takes the last byte away.
     pub fn pop(&self) {
         let length = self.length.load(Ordering::SeqCst);

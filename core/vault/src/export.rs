@@ -1,7 +1,7 @@
 //! Handing notes on: an age file for one recipient, and never plain text. Who agreed to it
 //! is written into the notes first.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::iter;
 
 use age::x25519::Recipient;
@@ -18,20 +18,48 @@ use crate::vault::Vault;
 const FORMAT: &str = "waymark-notes";
 const VERSION: u32 = 1;
 
+/// Writes notes in the form that a recipient expects, at the moment of the export. Straight
+/// into the cipher, so that the text as a whole is nowhere.
+pub type Writing<'a> = &'a dyn Fn(&[Note], Timestamp, &mut dyn Write) -> io::Result<()>;
+
 impl Vault {
-    /// Notes as an age file (binary, one X25519 recipient) of JSON. Asks for the session's
-    /// PIN once more, and records the consent in each note, saved before anything leaves.
+    /// Notes as an age file (binary, one X25519 recipient) of JSON; see
+    /// [`Vault::export_as`].
     ///
     /// # Errors
-    /// [`VaultError::BadRecipient`], [`VaultError::NoConsent`], [`VaultError::NotFound`]
-    /// where one of the notes is gone or none was named, [`VaultError::TooLong`] where a
-    /// note has no room for the record; as for [`Vault::verify`], and the others.
+    /// As for [`Vault::export_as`].
     pub fn export(
         &self,
         pin: &[u8],
         ids: &[NoteId],
         recipient: &str,
         consent: &Consent,
+    ) -> Result<Vec<u8>, VaultError> {
+        self.export_as(pin, ids, recipient, consent, &|notes, exported, into| {
+            let file = File {
+                format: FORMAT,
+                version: VERSION,
+                exported,
+                notes: notes.iter().map(exported_note).collect(),
+            };
+            serde_json::to_writer(into, &file).map_err(io::Error::from)
+        })
+    }
+
+    /// Notes as an age file of whatever `writing` makes of them. Asks for the session's PIN
+    /// once more, and records the consent in each note, saved before anything leaves.
+    ///
+    /// # Errors
+    /// [`VaultError::BadRecipient`], [`VaultError::NoConsent`], [`VaultError::NotFound`]
+    /// where one of the notes is gone or none was named, [`VaultError::TooLong`] where a
+    /// note has no room for the record; as for [`Vault::verify`], and the others.
+    pub fn export_as(
+        &self,
+        pin: &[u8],
+        ids: &[NoteId],
+        recipient: &str,
+        consent: &Consent,
+        writing: Writing<'_>,
     ) -> Result<Vec<u8>, VaultError> {
         let recipient: Recipient = recipient
             .trim()
@@ -62,7 +90,7 @@ impl Vault {
             return Err(VaultError::NotFound);
         }
         sitting.commit()?;
-        let sealed = sealed_for(&recipient, &notes, when)?;
+        let sealed = sealed_for(&recipient, &notes, when, writing)?;
         sitting.holds()?;
         Ok(sealed)
     }
@@ -72,20 +100,14 @@ fn sealed_for(
     recipient: &Recipient,
     notes: &[Note],
     exported: Timestamp,
+    writing: Writing<'_>,
 ) -> Result<Vec<u8>, VaultError> {
-    let failed = |_| VaultError::Seal(SealError::Refused);
+    let failed = |_: io::Error| VaultError::Seal(SealError::Refused);
     let recipients = iter::once(recipient as &dyn AnyRecipient);
     let encryptor = Encryptor::with_recipients(recipients).map_err(|_| VaultError::BadRecipient)?;
     let mut sealed = Vec::new();
     let mut writer = encryptor.wrap_output(&mut sealed).map_err(failed)?;
-    let file = File {
-        format: FORMAT,
-        version: VERSION,
-        exported,
-        notes: notes.iter().map(exported_note).collect(),
-    };
-    // Straight into the cipher, so that the text as a whole is nowhere.
-    serde_json::to_writer(&mut writer, &file).map_err(|error| failed(error.into()))?;
+    writing(notes, exported, &mut writer).map_err(failed)?;
     writer.flush().map_err(failed)?;
     writer.finish().map_err(failed)?;
     Ok(sealed)

@@ -33,6 +33,7 @@ mod weak;
 
 pub use config::{CostChoice, DEFAULT_CELLS, VaultConfig};
 pub use error::VaultError;
+pub use export::Writing;
 pub use hardware::{HardwareError, HardwareKey, HardwareLevel, KeyNumber, Which};
 #[cfg(feature = "mock-hardware")]
 pub use mock::{HardwareCall, MockHardwareKey};

@@ -9,6 +9,10 @@ use waymark_seal::{Ephemeral, Latch, Ticket};
 use super::{ExitEffect, ExitPlan, ExitTrigger, TriggerTable, default_rows};
 use crate::EngineError;
 
+/// Room for a walk through a screening aid, in bytes: 250 answers, the gate, three short
+/// texts and a head of a few bytes.
+pub(crate) const LONGEST_SCREENING: usize = 640;
+
 /// Longest secret that can be typed, in bytes: a passphrase of many words.
 pub(crate) const LONGEST_SECRET: usize = 160;
 
@@ -39,6 +43,8 @@ pub(crate) struct Guard {
     pub(crate) latch: Arc<Latch>,
     pub(crate) triggers: TriggerTable,
     pub(crate) pads: Pads,
+    /// What was observed and answered, while a screening aid is open.
+    pub(crate) screening: Ephemeral<LONGEST_SCREENING>,
     destroy_due: AtomicBool,
     /// A bit for each trigger by which somebody has left, for the rehearsal.
     left: AtomicU8,
@@ -55,6 +61,7 @@ impl Guard {
             latch: Arc::new(Latch::new(uncovered)),
             triggers: TriggerTable::new(&default_rows()),
             pads: Pads::default(),
+            screening: Ephemeral::default(),
             destroy_due: AtomicBool::new(false),
             left: AtomicU8::new(0),
             closings: AtomicU64::new(0),
@@ -100,18 +107,20 @@ impl Guard {
         }
     }
 
-    /// Takes the key and what was being typed away; the content stays open.
+    /// Takes the key and what was being typed away; the content stays open, and so does a
+    /// screening aid: it is not part of the notes, and the person is still there.
     pub(crate) fn lock(&self) {
-        self.latch.lock();
-        self.wipe_pads();
+        self.latch.lock_and(|| self.wipe_pads());
     }
 
     /// Puts the cover in front: nothing is open and nothing typed is left.
     pub(crate) fn cover(&self) {
         // Counted first: see `stands_open`.
         self.closings.fetch_add(1, Ordering::SeqCst);
-        self.latch.close();
-        self.wipe_pads();
+        self.latch.close_and(|| {
+            self.wipe_pads();
+            self.screening.wipe();
+        });
     }
 
     /// Since when the content has been open, if it is.

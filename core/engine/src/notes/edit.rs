@@ -39,6 +39,17 @@ pub struct NoteEdit {
     pub links: Vec<NoteTarget>,
 }
 
+/// In which form notes leave, inside the sealed file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ExportForm {
+    /// The notes themselves, as JSON.
+    #[default]
+    Notes,
+    /// Only the answers of screening aids that were saved in them, as a FHIR R4 bundle of
+    /// `QuestionnaireResponse`s that names nobody.
+    FhirResponses,
+}
+
 /// Which notes to hand on, to whom, and who agreed. The PIN stands on the first pad.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct ExportRequest {
@@ -52,6 +63,8 @@ pub struct ExportRequest {
     pub to_whom: String,
     /// What was agreed to.
     pub what: String,
+    /// In which form.
+    pub form: ExportForm,
 }
 
 /// Debug output that shows nothing of what was written.

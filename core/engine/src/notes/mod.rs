@@ -10,4 +10,4 @@ mod room;
 mod search;
 mod show;
 
-pub use edit::{ExportRequest, NoteEdit, NoteTarget};
+pub use edit::{ExportForm, ExportRequest, NoteEdit, NoteTarget};

@@ -5,10 +5,11 @@ use waymark_seal::Zeroizing;
 use waymark_vault::Listing;
 
 use super::advice::sightings;
-use super::edit::{ExportRequest, NoteEdit, note_id};
+use super::edit::{ExportForm, ExportRequest, NoteEdit, note_id};
 use super::search::Wanted;
 use super::{pseudonyms, show};
 use crate::private::Private;
+use crate::screening::{has_answers, responses};
 use crate::views::{
     ExportedNotes, NoteAdvice, NoteView, NoteWarning, NotesView, SavedNote, WarningKind,
 };
@@ -121,14 +122,23 @@ impl Engine {
     /// # Errors
     /// [`EngineError::WrongSecret`], [`EngineError::Wait`], [`EngineError::NotFound`];
     /// [`EngineError::Vault`] for a recipient that is no age key or a consent that is
-    /// missing; otherwise as [`Engine::notes`].
+    /// missing; [`EngineError::NoAnswers`] where answers are asked for and a note has none;
+    /// otherwise as [`Engine::notes`].
     pub fn export_notes(&self, request: &ExportRequest) -> Result<ExportedNotes, EngineError> {
         self.in_session(|private| {
             let pin: Zeroizing<Vec<u8>> = self.guard.pads.first.taken();
             let (ids, consent) = (request.notes()?, request.consent());
-            let bytes = private
-                .vault
-                .export(&pin, &ids, &request.recipient, &consent)?;
+            let (vault, to) = (&private.vault, &request.recipient);
+            let bytes = match request.form {
+                ExportForm::Notes => vault.export(&pin, &ids, to, &consent)?,
+                ExportForm::FhirResponses => {
+                    // Before a consent is written down for something that cannot be made.
+                    for id in &ids {
+                        has_answers(vault.read(*id)?.body.as_str())?;
+                    }
+                    vault.export_as(&pin, &ids, to, &consent, &responses)?
+                }
+            };
             Ok(ExportedNotes {
                 bytes,
                 file_name: EXPORT_NAME.to_owned(),

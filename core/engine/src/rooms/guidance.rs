@@ -3,7 +3,6 @@
 use waymark_base::LanguageTag;
 use waymark_language::{Key, is_right_to_left};
 use waymark_pack::records::{Block, Element, Resource, Span};
-use waymark_pack::vocabulary::ReviewState;
 use waymark_pack::{Hit, HitTarget, SheetForReader};
 
 use crate::EngineError;
@@ -52,11 +51,7 @@ impl Room<'_> {
         {
             texts.push(self.text(Key::TranslationOtherLanguage));
         }
-        match sheet.summary.translation {
-            ReviewState::Draft => texts.push(self.text(Key::TranslationDraft)),
-            ReviewState::SecondPass => texts.push(self.text(Key::TranslationSecondPass)),
-            ReviewState::Source | ReviewState::NativeReviewed => {}
-        }
+        texts.extend(self.state_text(sheet.summary.translation));
         if sheet.blocks.iter().any(|part| part.language != *language) {
             texts.push(self.text(Key::TranslationMixed));
         }

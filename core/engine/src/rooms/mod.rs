@@ -2,8 +2,12 @@
 
 mod facts;
 mod guidance;
+mod here;
 mod hotlines;
 mod near;
+mod phrases;
 mod places;
 mod standpoint;
 mod wishes;
+
+pub(crate) use here::Here;

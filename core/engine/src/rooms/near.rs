@@ -88,8 +88,26 @@ impl Room<'_> {
     }
 
     fn numbers_near(&self, at: &Standpoint, request: &NearRequest) -> Result<Numbers, EngineError> {
+        self.numbers_of(&at.countries, request)
+    }
+
+    /// The numbers of a country, best first. The place of the request is not looked at.
+    pub(super) fn numbers_of_country(
+        &self,
+        country: CountryCode,
+        request: &NearRequest,
+    ) -> Result<Vec<ContactView>, EngineError> {
+        Ok(self.numbers_of(&[country], request)?.contacts)
+    }
+
+    /// The numbers of some countries, best first. The place of the request is not looked at.
+    fn numbers_of(
+        &self,
+        countries: &[CountryCode],
+        request: &NearRequest,
+    ) -> Result<Numbers, EngineError> {
         let topic = wishes::topic(request.topic.as_deref())?;
-        let mut asked = at.countries.clone();
+        let mut asked = countries.to_vec();
         asked.push(CountryCode::INTERNATIONAL);
         let mut hotlines = self.pack().hotlines(&asked)?;
         let wanted: Vec<String> = request.language_wanted.iter().cloned().collect();
@@ -103,12 +121,12 @@ impl Room<'_> {
         let low_left_out = leave_out_low(&mut hotlines, request.include_low);
         let wish = Wish {
             topic,
-            countries: at.countries.clone(),
+            countries: countries.to_vec(),
             languages,
         };
         let mut candidates = self.candidates(&hotlines, None)?;
         candidates.sort_by(|a, b| compare(a, b, &wish));
-        let shown = select(&candidates, &at.countries, limit(request.contact_limit));
+        let shown = select(&candidates, countries, limit(request.contact_limit));
         let more = count(candidates.len() - shown.len());
         Ok(Numbers {
             contacts: self.contact_views(&shown, None)?,

@@ -11,7 +11,9 @@ mod cover;
 mod guidance;
 mod near;
 mod notes;
+mod phrases;
 mod place;
+mod screening;
 mod settings;
 
 pub use about::{AboutView, LibraryView};
@@ -28,7 +30,13 @@ pub use notes::{
     ExportedNotes, NoteAdvice, NoteLink, NoteRow, NoteView, NoteWarning, NotesView, SavedNote,
     WarningKind,
 };
+pub use phrases::{PhraseGroupView, PhraseLanguage, PhraseLanguagesView, PhraseView, PhrasesView};
 pub use place::{SiteStatusView, SiteView, Status};
+pub use screening::{
+    CardRow, ChoiceView, FigureView, GateView, InsteadView, InstrumentCardView, InstrumentRow,
+    InstrumentsView, ItemView, NoticedView, OutcomeView, PartView, PointView, PredictiveView,
+    ResultView, ScreeningAct, ScreeningButton, ScreeningStep, ScreeningView, Side,
+};
 pub use settings::{CoverChoice, SetUpStep, SetUpView, SettingsView, TriggerView};
 
 use serde::{Deserialize, Serialize};

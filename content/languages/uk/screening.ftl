@@ -1,0 +1,101 @@
+# Тексти допоміжних списків і карток з фразами, українською.
+# review: draft
+
+## Допоміжні списки: умови, пункти, підсумок. Ніколи не ярлик для людини.
+
+screening-kind-aid = Наш власний список. Його ніхто не перевіряв.
+screening-kind-training = Щоб учитися. Не для розмови з людиною.
+screening-kind-published = Опублікували інші
+gate-holds = Так
+gate-holds-not = Ні
+gate-referral-found = { $count ->
+    [one] Застосунок знає { $count } номер або місце: { $place }.
+    [few] Застосунок знає { $count } номери й місця: { $place }.
+    [many] Застосунок знає { $count } номерів і місць: { $place }.
+   *[other] Застосунок знає { $count } номера й місця: { $place }.
+}
+gate-referral-none = Застосунок не знає жодного номера й місця: { $place }.
+gate-referral-unknown = Ви не назвали місця. Чи знаєте ви, куди людина могла б звернутися?
+answer-yes = Так
+answer-no = Ні
+answer-unsure = Не знаю напевно
+answer-declined = Не хоче казати
+answer-declined-self = Не хочу казати
+answer-seen = Видно
+answer-not-seen = Не видно
+act-continue = Далі
+act-back = Назад
+act-stop = Зупинитися й побачити, що запропонувати
+act-skip = Пропустити
+act-show = Показати
+act-hand-over = Дати людині відповісти самій
+act-worker-is-back = Телефон знову в мене
+act-discreet = Нейтральні слова
+act-plain = Повні речення
+act-end = Закінчити, нічого не зберігати
+self-stop = Зупинитися
+self-skip = Далі
+lead-gate = Усе це має бути виконано, перш ніж щось спостерігати або питати.
+lead-instead = Не зараз. Натомість можна зробити ось що.
+lead-observe = Дивіться мовчки. Позначте те, що бачите.
+lead-ask = По одному. Людина може пропустити будь-яке запитання й зупинитися.
+handed-back = Дякуємо. Будь ласка, поверніть телефон.
+done-neutral = Кінець списку.
+result-title = Що запропонувати зараз
+result-noticed = Що помічено й сказано
+result-nothing-noticed = Нічого, що тут має значення.
+result-points = На що це може вказувати
+point-met = Щось на це вказує.
+point-not-met = Ніщо на це не вказує.
+point-not-asked = Не питали.
+point-not-needed = Для дитини не потрібно.
+part-urgent = Спершу
+part-child = Для дитини
+part-offer = Запропонуйте
+part-safety = Безпека
+part-referral = Інші служби
+part-protection = Захист
+part-decline = Відмова
+part-caution = Чого це не може сказати
+result-here = Номери й місця: { $place }
+result-here-none = Застосунок не знає жодного номера й місця: { $place }.
+result-here-unnamed = Ви не назвали місця. Знайдіть номери й місця в довіднику.
+result-kept = Нічого з цього не зберігається. Усе зникне, коли ви вийдете, якщо не збережете підсумок у своїх нотатках.
+card-population = З ким перевіряли
+card-structure = Що це
+card-decides = Його власне правило
+card-licence = Умови використання
+card-not-for = Для чого не підходить
+card-tested-in = Якими мовами перевіряли
+card-wording = Його запитання
+wording-own = Тут, нашими словами.
+wording-licensed = Тут, словами авторів, які це дозволяють.
+wording-not-here = Їх тут немає.
+figures-none = Ми не знаємо даних про те, як часто результат правильний.
+figure-both = Позначив { $sensitivity } % людей, яких це стосується, і не позначив { $specificity } % решти.
+figure-sensitivity = Позначив { $sensitivity } % людей, яких це стосується. Скількох із решти він позначив, нам невідомо.
+figure-specificity = Не позначив { $specificity } % людей, яких це не стосується. Скількох із решти він позначив, нам невідомо.
+figure-neither = Часток не наведено.
+figure-common = Серед досліджених це стосувалося { $prevalence } %.
+predictive-positive = Якщо це стосується { $prevalence } зі 100 людей: зі 100 людей із позитивним результатом приблизно { $concerned } це стосується, а приблизно { $others } — ні.
+predictive-negative = Зі 100 людей із негативним результатом приблизно { $concerned } це все ж стосується.
+predictive-nobody = За цими даними позитивного результату не має ніхто.
+predictive-caution = Ми обчислили це за названим тут дослідженням. В іншому місці, іншою мовою або з іншими людьми може бути зовсім інакше. Результат — це привід запропонувати підтримку, і нічого більше.
+summary-title = Розмова { $date }
+summary-aid = { $name }, версія { $version }, { $date }
+summary-observed = Помічено й сказано:
+summary-points = Це може вказувати на таке:
+summary-caution = Ніщо з цього не є доказом.
+
+## Картки з фразами
+
+phrase-topic-opening = Початок
+phrase-topic-confidence = Що лишається між нами
+phrase-topic-safety = Безпека, розмова наодинці
+phrase-topic-health = Здоровʼя
+phrase-topic-needs = Що потрібно зараз
+phrase-topic-help = Номери, місця, інші люди
+phrase-topic-choice = Вирішуєте ви
+phrase-topic-child = З дитиною
+phrase-topic-reply = Щоб показати пальцем
+phrases-other-language = Фраз цією мовою ще немає: { $language }. Ці фрази — англійською.
