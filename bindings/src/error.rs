@@ -67,10 +67,14 @@ pub enum InputField {
     Recipient,
     /// The consent to an export.
     Consent,
-    /// The step of the set-up.
+    /// The step of the set-up or of a screening aid.
     Step,
     /// A setting.
     Setting,
+    /// An item of a screening aid, or an answer to it.
+    Answer,
+    /// How common something is.
+    Prevalence,
 }
 
 impl InputField {
@@ -87,6 +91,9 @@ impl From<EngineError> for WaymarkError {
             EngineError::Locked | EngineError::Wait { .. } => Self::Locked,
             EngineError::WrongSecret => Self::WrongSecret,
             EngineError::UnknownPlace { .. }
+            | EngineError::NoScreening
+            | EngineError::OnlyACard
+            | EngineError::NoFigures
             | EngineError::NotFound
             | EngineError::NoPrivatePart => Self::NotFound,
             EngineError::ImpossiblePoint => InputField::Place.invalid(),
@@ -97,7 +104,9 @@ impl From<EngineError> for WaymarkError {
             EngineError::Weak(_) | EngineError::NotTheSame => InputField::Pin.invalid(),
             EngineError::NotText => InputField::Note.invalid(),
             EngineError::NotAChoice => InputField::Setting.invalid(),
-            EngineError::OtherStep => InputField::Step.invalid(),
+            EngineError::OtherStep | EngineError::NotNow => InputField::Step.invalid(),
+            EngineError::NoSuchAnswer | EngineError::NoAnswers => InputField::Answer.invalid(),
+            EngineError::InvalidShare => InputField::Prevalence.invalid(),
             EngineError::Pack(_) => Self::Corrupt,
             EngineError::Store(error) => of_store(error),
             EngineError::Vault(error) => of_vault(error),

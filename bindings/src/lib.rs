@@ -14,6 +14,7 @@ mod listener;
 mod notes;
 mod preferences;
 mod records;
+mod screening;
 mod set_up;
 mod waymark;
 

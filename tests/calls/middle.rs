@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use waymark_engine::{ExitTrigger, ExportRequest, Pad, Stage};
+use waymark_engine::{ExitTrigger, ExportForm, ExportRequest, Pad, Stage};
 use waymark_ffi::{Waymark, WaymarkError};
 use waymark_tests::journeys::acts::{PATIENCE, type_on};
 use waymark_tests::journeys::device::Device;
@@ -41,6 +41,7 @@ const CALLS: &[Call] = &[
             who_agreed: "Heron".to_owned(),
             to_whom: "legal aid".to_owned(),
             what: "this note, once".to_owned(),
+            form: ExportForm::Notes,
         });
         exported.map(drop)
     }),

@@ -1,6 +1,7 @@
 //! Odd values, the same ones for the same seed.
 
-use waymark_engine::{ExitEffect, ExitTrigger, Pad, SetUpEvent, SettingChange};
+use waymark_engine::views::ScreeningAct;
+use waymark_engine::{ExitEffect, ExitTrigger, Pad, ScreeningEvent, SetUpEvent, SettingChange};
 
 /// What somebody might hand in by accident or on purpose.
 const TEXTS: &[&str] = &[
@@ -184,6 +185,59 @@ impl Odd {
             SetUpEvent::Skip,
             SetUpEvent::Finish,
         ])
+    }
+
+    pub(crate) fn instrument(&mut self) -> String {
+        match self.below(4) {
+            0 => self.text(),
+            1 => "card".to_owned(),
+            _ => "example".to_owned(),
+        }
+    }
+
+    /// Mostly something that leads on.
+    pub(crate) fn screening_event(&mut self) -> ScreeningEvent {
+        let item = self.one_of(&[
+            "age",
+            "company",
+            "watched",
+            "leave",
+            "owes",
+            "",
+            "child-trust",
+        ]);
+        let item = item.to_owned();
+        match self.below(6) {
+            0 => ScreeningEvent::Gate {
+                gate: self.one_of(&["private", "referral", "x"]).to_owned(),
+                holds: !self.one_in(5),
+            },
+            1 | 2 => ScreeningEvent::Answer {
+                item,
+                answer: self
+                    .one_of(&[
+                        "yes", "no", "unsure", "declined", "adult", "child", "\u{202e}",
+                    ])
+                    .to_owned(),
+            },
+            3 => ScreeningEvent::Skip { item },
+            _ => ScreeningEvent::Act {
+                act: self.one_of(&[
+                    ScreeningAct::Continue,
+                    ScreeningAct::Continue,
+                    ScreeningAct::Continue,
+                    ScreeningAct::Back,
+                    ScreeningAct::Stop,
+                    ScreeningAct::Skip,
+                    ScreeningAct::Show,
+                    ScreeningAct::HandOver,
+                    ScreeningAct::WorkerIsBack,
+                    ScreeningAct::Discreet,
+                    ScreeningAct::Plain,
+                    ScreeningAct::End,
+                ]),
+            },
+        }
     }
 
     pub(crate) fn change(&mut self) -> SettingChange {

@@ -279,6 +279,7 @@ const ANSWERED_COVERED: &[&str] = &[
     "press",
     "pin_pop",
     "pin_clear",
+    "end_screening",
     "set_languages",
     "text",
     "language",

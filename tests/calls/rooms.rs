@@ -1,6 +1,9 @@
 //! Every exported function with odd arguments, in one table.
 
-use waymark_engine::{ExportRequest, HotlineFilter, NearRequest, NoteEdit, NoteTarget};
+use waymark_engine::{
+    ExportForm, ExportRequest, HotlineFilter, NearRequest, NoteEdit, NoteTarget, ScreeningRequest,
+    ScreeningSummary,
+};
 use waymark_ffi::{Waymark, WaymarkError};
 
 use crate::odd::Odd;
@@ -104,7 +107,49 @@ pub(crate) const ROOMS: &[Room] = &[
         w.export_notes(export(o)).map(drop)
     }),
     room("pseudonym", 6, |w, _| w.pseudonym().map(drop)),
+    room("instruments", 4, |w, _| w.instruments().map(drop)),
+    room("instrument_card", 6, |w, o| {
+        w.instrument_card(o.instrument()).map(drop)
+    }),
+    room("predictive_values", 6, |w, o| {
+        let (id, share) = (o.instrument(), o.one_of(&["1.4%", "0.014", "2", "x"]));
+        let figure = o.one_in(4).then(|| o.text());
+        w.predictive_values(id, share.to_owned(), figure).map(drop)
+    }),
+    room("start_screening", 4, |w, o| {
+        w.start_screening(screening(o)).map(drop)
+    }),
+    room("screening", 12, |w, _| w.screening().map(drop)),
+    room("screening_event", 60, |w, o| {
+        w.screening_event(o.screening_event()).map(drop)
+    }),
+    room("end_screening", 1, |w, _| {
+        w.end_screening();
+        Ok(())
+    }),
+    room("save_screening", 4, |w, o| {
+        let how = ScreeningSummary {
+            label: o.text(),
+            expires_in_days: o.maybe_number(),
+        };
+        w.save_screening(how).map(drop)
+    }),
+    room("phrases", 4, |w, o| w.phrases(o.text()).map(drop)),
+    room("phrase_languages", 4, |w, _| w.phrase_languages().map(drop)),
 ];
+
+fn screening(odd: &mut Odd) -> ScreeningRequest {
+    ScreeningRequest {
+        instrument: odd.instrument(),
+        discreet: odd.truth(),
+        place: odd
+            .one_of(&[None, Some("PL"), Some("Medyka")])
+            .map(str::to_owned),
+        language: odd
+            .one_of(&[None, Some("uk"), Some("??")])
+            .map(str::to_owned),
+    }
+}
 
 fn near(odd: &mut Odd) -> NearRequest {
     NearRequest {
@@ -171,5 +216,6 @@ fn export(odd: &mut Odd) -> ExportRequest {
         who_agreed: odd.one_of(&["Heron", "Heron", ""]).to_owned(),
         to_whom: "legal aid".to_owned(),
         what: odd.text(),
+        form: odd.one_of(&[ExportForm::Notes, ExportForm::FhirResponses]),
     }
 }

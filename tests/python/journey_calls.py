@@ -12,6 +12,9 @@ RECORDS = {
 
 def arguments_of(binding, call, given):
     """The arguments of a method of `Waymark`."""
+    if call == "export_notes":
+        form = getattr(binding.ExportForm, given.get("form", "notes").upper())
+        given = {**given, "form": form}
     if call in RECORDS:
         name, record = RECORDS[call]
         return {name: getattr(binding, record)(**given)}
@@ -23,11 +26,31 @@ def arguments_of(binding, call, given):
         return {"change": setting_change(binding, given)}
     if call == "set_up_event":
         return {"event": getattr(binding.SetUpEvent, given["event"].upper())}
+    if call == "start_screening":
+        return {"request": binding.ScreeningRequest(**given)}
+    if call == "screening_event":
+        return {"event": screening_event(binding, given)}
+    if call == "save_screening":
+        return {"how": binding.ScreeningSummary(**given)}
+    if call == "predictive_values":
+        return {"figure": None, **given}
     if call == "quick_exit":
         return {"trigger": getattr(binding.ExitTrigger, given["trigger"].upper())}
     if call.startswith("pin_") and call != "pin_clear":
         return {**given, "pad": pad(binding, given["pad"])}
     return given
+
+
+def screening_event(binding, given):
+    """`{"gate": …, "holds": …}`, `{"item": …, "answer": …}`, `{"skip": …}` or `{"act": …}`."""
+    events = binding.ScreeningEvent
+    if "gate" in given:
+        return events.GATE(gate=given["gate"], holds=given["holds"])
+    if "item" in given:
+        return events.ANSWER(item=given["item"], answer=given["answer"])
+    if "skip" in given:
+        return events.SKIP(item=given["skip"])
+    return events.ACT(act=getattr(binding.ScreeningAct, given["act"].upper()))
 
 
 def note_edit(binding, given):

@@ -11,6 +11,7 @@ pub(super) fn check(lint: &mut Lint<'_>) {
     hotlines(lint);
     places(lint);
     texts(lint);
+    aids(lint);
     unused(lint);
 }
 
@@ -95,6 +96,46 @@ fn texts(lint: &mut Lint<'_>) {
                 known(lint, source, &part.at("sources"));
             }
         }
+    }
+}
+
+fn aids(lint: &mut Lint<'_>) {
+    for one in &lint.loaded.instruments {
+        let (id, structure) = &one.record;
+        required(
+            lint,
+            Part::whole(&one.origin),
+            id.as_str(),
+            &structure.sources,
+        );
+        let gates = structure
+            .gate
+            .iter()
+            .map(|one| ("gate", &one.id, &one.sources));
+        let items = structure
+            .items
+            .iter()
+            .map(|one| ("item", &one.id, &one.sources));
+        let outcomes = structure.outcomes.iter();
+        let outcomes = outcomes.map(|one| ("outcome", &one.id, &one.sources));
+        let lists: [Vec<_>; 3] = [gates.collect(), items.collect(), outcomes.collect()];
+        for (index, (kind, id, sources)) in lists.iter().flat_map(|list| list.iter().enumerate()) {
+            let path = format!("{kind}[{index}]");
+            required(lint, Part::inside(&one.origin, &path), id.as_str(), sources);
+        }
+        for (index, figure) in structure.figures.iter().enumerate() {
+            let at = one.origin.at(&format!("figure[{index}].source"));
+            known(lint, &figure.source, &at);
+        }
+    }
+    for phrase in &lint.loaded.phrases {
+        let part = Part::whole(&phrase.origin);
+        required(
+            lint,
+            part,
+            phrase.record.id.as_str(),
+            &phrase.record.sources,
+        );
     }
 }
 

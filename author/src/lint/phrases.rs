@@ -28,21 +28,6 @@ pub(super) fn check(lint: &mut Lint<'_>) {
                 help,
             );
         }
-        if phrase.record.sources.is_empty() {
-            let help = "name at least one id of sources.toml";
-            lint.error(
-                &phrase.origin.start(),
-                format!("`{id}` has no source"),
-                help,
-            );
-        }
-        for source in &phrase.record.sources {
-            if !lint.source_ids.contains(source) {
-                let help = "add it to sources.toml, or correct the id";
-                let at = phrase.origin.at("sources");
-                lint.error(&at, format!("no source is called `{source}`"), help);
-            }
-        }
     }
     for file in &loaded.phrase_texts {
         missing(lint, file, &ids);

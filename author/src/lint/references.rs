@@ -40,6 +40,14 @@ pub(super) fn used_sources(loaded: &Loaded) -> BTreeSet<&Id> {
     }
     used.extend(loaded.resources.iter().flat_map(|one| &one.record.sources));
     used.extend(blocks.flat_map(|block| &block.sources));
+    for (_, structure) in loaded.instruments.iter().map(|one| &one.record) {
+        used.extend(&structure.sources);
+        used.extend(structure.gate.iter().flat_map(|one| &one.sources));
+        used.extend(structure.items.iter().flat_map(|one| &one.sources));
+        used.extend(structure.outcomes.iter().flat_map(|one| &one.sources));
+        used.extend(structure.figures.iter().map(|one| &one.source));
+    }
+    used.extend(loaded.phrases.iter().flat_map(|one| &one.record.sources));
     used
 }
 

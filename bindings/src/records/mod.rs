@@ -8,10 +8,13 @@ mod contact;
 mod cover;
 mod exit;
 mod guidance;
+mod instruments;
 mod near;
 mod notes;
+mod phrases;
 mod place;
 mod request;
+mod screening;
 mod settings;
 
 pub use cover::CoverView;

@@ -5,7 +5,7 @@ use waymark_engine::views::{
     ExportedNotes, NoteAdvice, NoteLink, NoteRow, NoteView, NoteWarning, NotesView, SavedNote,
     WarningKind,
 };
-use waymark_engine::{ExportRequest, NoteEdit, NoteTarget};
+use waymark_engine::{ExportForm, ExportRequest, NoteEdit, NoteTarget};
 
 #[uniffi::remote(Record)]
 pub struct NoteRow {
@@ -99,6 +99,12 @@ pub struct NoteEdit {
     pub links: Vec<NoteTarget>,
 }
 
+#[uniffi::remote(Enum)]
+pub enum ExportForm {
+    Notes,
+    FhirResponses,
+}
+
 #[uniffi::remote(Record)]
 pub struct ExportRequest {
     pub ids: Vec<String>,
@@ -106,4 +112,5 @@ pub struct ExportRequest {
     pub who_agreed: String,
     pub to_whom: String,
     pub what: String,
+    pub form: ExportForm,
 }

@@ -203,6 +203,9 @@ pub(crate) struct ExportArguments {
     /// To what exactly.
     #[arg(long, value_name = "TEXT")]
     pub(crate) what: String,
+    /// Only the answers of screening aids, as a FHIR R4 bundle that names nobody.
+    #[arg(long)]
+    pub(crate) fhir: bool,
     /// Write to this file.
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: PathBuf,

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use waymark_engine::views::{NoteAdvice, NoteView, NotesView};
-use waymark_engine::{EngineError, ExportRequest, NoteEdit, NoteTarget, Pad};
+use waymark_engine::{EngineError, ExportForm, ExportRequest, NoteEdit, NoteTarget, Pad};
 
 use super::opening::{unlocked, unlocked_with};
 use super::safe::type_on;
@@ -86,6 +86,11 @@ pub(super) fn export(arguments: &ExportArguments) -> Result<(), Failure> {
         who_agreed: arguments.who.clone(),
         to_whom: arguments.to.clone(),
         what: arguments.what.clone(),
+        form: if arguments.fhir {
+            ExportForm::FhirResponses
+        } else {
+            ExportForm::Notes
+        },
     })?;
     output::write_file(&arguments.output, &sealed.bytes)
 }

@@ -39,6 +39,8 @@ pub use private::{CoverListener, PrivateConfig, UnlockCost};
 pub use request::{
     DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, DEFAULT_SITE_LIMIT, HotlineFilter, NearRequest,
 };
+#[cfg(feature = "probe")]
+pub use screening::RuleProbe;
 pub use screening::{ScreeningEvent, ScreeningRequest, ScreeningSummary};
 pub use set_up::SetUpEvent;
 // What a shell hands in or is told, for shells that know no crate below this one.

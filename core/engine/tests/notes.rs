@@ -12,7 +12,9 @@ use std::time::Duration;
 use device::{App, Device, FIRST, SECOND, WRONG};
 use rustix::time::{ClockId, clock_gettime};
 use waymark_engine::views::WarningKind;
-use waymark_engine::{EngineError, ExportRequest, NoteEdit, NoteTarget, Pad, VaultError};
+use waymark_engine::{
+    EngineError, ExportForm, ExportRequest, NoteEdit, NoteTarget, Pad, VaultError,
+};
 
 fn opened(device: &Device) -> App {
     let app = device.start();
@@ -330,6 +332,7 @@ fn to_the_clinic(id: &str) -> ExportRequest {
         who_agreed: "Birch".to_owned(),
         to_whom: "the clinic".to_owned(),
         what: "this note".to_owned(),
+        form: ExportForm::Notes,
     }
 }
 
@@ -397,6 +400,7 @@ fn sentinels() -> (NoteEdit, ExportRequest) {
         who_agreed: text(),
         to_whom: text(),
         what: text(),
+        form: ExportForm::Notes,
     };
     (edit, request)
 }

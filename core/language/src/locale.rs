@@ -9,8 +9,16 @@ use crate::pseudo;
 macro_rules! messages {
     ($language:literal) => {
         concat!(
-            include_str!(concat!("../../../content/languages/", $language, "/app.ftl")),
-            include_str!(concat!("../../../content/languages/", $language, "/screening.ftl")),
+            include_str!(concat!(
+                "../../../content/languages/",
+                $language,
+                "/app.ftl"
+            )),
+            include_str!(concat!(
+                "../../../content/languages/",
+                $language,
+                "/screening.ftl"
+            )),
         )
     };
 }

@@ -9,16 +9,21 @@ use waymark_language::Key;
 macro_rules! messages {
     ($language:literal) => {
         concat!(
-            include_str!(concat!("../../../content/languages/", $language, "/app.ftl")),
-            include_str!(concat!("../../../content/languages/", $language, "/screening.ftl")),
+            include_str!(concat!(
+                "../../../content/languages/",
+                $language,
+                "/app.ftl"
+            )),
+            include_str!(concat!(
+                "../../../content/languages/",
+                $language,
+                "/screening.ftl"
+            )),
         )
     };
 }
 
-const FILES: [(&str, &str); 2] = [
-    ("en", messages!("en")),
-    ("uk", messages!("uk")),
-];
+const FILES: [(&str, &str); 2] = [("en", messages!("en")), ("uk", messages!("uk"))];
 
 /// Variables of each message.
 type Messages = BTreeMap<String, BTreeSet<String>>;

@@ -8,4 +8,5 @@ pub mod device;
 pub mod expect;
 pub mod play;
 mod private_calls;
+mod screening_calls;
 pub mod script;

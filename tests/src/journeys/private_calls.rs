@@ -6,6 +6,7 @@ use waymark_engine::{ExportRequest, NoteEdit, NoteTarget, Pad, SetUpEvent, Setti
 use waymark_ffi::Waymark;
 
 use super::calls::{Given, json, number, text, texts};
+use super::screening_calls;
 
 /// The answer of a private room as JSON, or the name of the public error.
 pub(super) fn answer(waymark: &Waymark, call: &str, given: &Given) -> Result<Value, String> {
@@ -54,7 +55,8 @@ fn of_notes_and_settings(waymark: &Waymark, call: &str, given: &Given) -> Result
         "delete_damaged_notes" => json(waymark.delete_damaged_notes()),
         "export_notes" => json(waymark.export_notes(export(given))),
         "pseudonym" => json(waymark.pseudonym()),
-        _ => Err(format!("there is no room `{call}`")),
+        other => screening_calls::answer(waymark, other, given)
+            .unwrap_or_else(|| Err(format!("there is no room `{other}`"))),
     }
 }
 
@@ -150,5 +152,6 @@ fn export(given: &Given) -> ExportRequest {
         who_agreed: field("who_agreed"),
         to_whom: field("to_whom"),
         what: field("what"),
+        form: named(given, "form").unwrap_or_default(),
     }
 }

@@ -41,7 +41,6 @@ pub(super) fn check(lint: &mut Lint<'_>) {
         };
         whole(&mut at);
         names(&mut at);
-        sources(&mut at);
         sheets(&mut at);
         items::check(&mut at);
         conditions::check(&mut at);
@@ -170,36 +169,6 @@ fn names(at: &mut At<'_, '_>) {
                     format!("`{id}` stands twice"),
                     "give it another name",
                 );
-            }
-        }
-    }
-}
-
-fn sources(at: &mut At<'_, '_>) {
-    let structure = at.structure;
-    let mut named: Vec<(String, &[Id])> = vec![("sources".to_owned(), &structure.sources)];
-    let parts = |kind: &str, index: usize| format!("{kind}[{index}].sources");
-    for (index, one) in structure.gate.iter().enumerate() {
-        named.push((parts("gate", index), &one.sources));
-    }
-    for (index, one) in structure.items.iter().enumerate() {
-        named.push((parts("item", index), &one.sources));
-    }
-    for (index, one) in structure.outcomes.iter().enumerate() {
-        named.push((parts("outcome", index), &one.sources));
-    }
-    for (index, one) in structure.figures.iter().enumerate() {
-        let path = format!("figure[{index}].source");
-        named.push((path, std::slice::from_ref(&one.source)));
-    }
-    for (path, sources) in named {
-        if sources.is_empty() {
-            at.error(&path, "no source", "name at least one id of sources.toml");
-        }
-        for source in sources {
-            if !at.lint.source_ids.contains(source) {
-                let help = "add it to sources.toml, or correct the id";
-                at.error(&path, format!("no source is called `{source}`"), help);
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde::Deserialize;
 use waymark_vault::{Consent, Link, NoteDraft, NoteId, SecretText};
 
 use crate::EngineError;
@@ -40,7 +41,8 @@ pub struct NoteEdit {
 }
 
 /// In which form notes leave, inside the sealed file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum ExportForm {
     /// The notes themselves, as JSON.
     #[default]

@@ -14,12 +14,25 @@ pub(crate) struct Evaluation {
     pub(crate) applies: Vec<bool>,
     /// For each item: whether its answer counts.
     pub(crate) counts: Vec<bool>,
-    /// Whether the person counts as an adult; `None` where age makes no difference.
-    pub(crate) adult: Option<bool>,
+    /// How old the person is, as far as it matters.
+    pub(crate) age: Age,
     /// For each rule: what became of it.
     pub(crate) rules: Vec<RuleState>,
     /// For each outcome: whether it is said.
     pub(crate) outcomes: Vec<bool>,
+}
+
+/// How old the person is, as far as it matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Age {
+    /// It makes no difference here.
+    NoMatter,
+    /// An adult.
+    Adult,
+    /// Under 18, or not surely above: as a child.
+    Child,
+    /// Nobody has said yet. What is for children is said, and nothing falls away.
+    Unknown,
 }
 
 /// What became of a rule.
@@ -52,12 +65,11 @@ pub(crate) fn evaluate(script: &Script, answers: &[Answer]) -> Evaluation {
     let mut evaluation = Evaluation {
         applies: Vec::new(),
         counts,
-        adult: None,
+        age: Age::NoMatter,
         rules: Vec::new(),
         outcomes: Vec::new(),
     };
-    let adult_when = script.adult_when.as_ref();
-    evaluation.adult = adult_when.map(|when| holds(when, &answer_at, &evaluation));
+    evaluation.age = age(script, &answer_at, &evaluation);
     evaluation.rules = (0..script.rules.len())
         .map(|number| rule_state(script, number, &answer_at, &evaluation))
         .collect();
@@ -68,6 +80,21 @@ pub(crate) fn evaluate(script: &Script, answers: &[Answer]) -> Evaluation {
     evaluation.outcomes = script.outcomes.iter().map(said).collect();
     evaluation.applies = applies;
     evaluation
+}
+
+fn age(script: &Script, answer_at: &impl Fn(usize) -> Answer, known: &Evaluation) -> Age {
+    let Some(when) = &script.adult_when else {
+        return Age::NoMatter;
+    };
+    let said = when.tests.iter().any(|test| match *test {
+        ReadyTest::Answer { item, .. } => answer_at(item).is_given(),
+        ReadyTest::Rule { .. } | ReadyTest::Adult(_) => false,
+    });
+    match (holds(when, answer_at, known), said) {
+        (true, _) => Age::Adult,
+        (false, true) => Age::Child,
+        (false, false) => Age::Unknown,
+    }
 }
 
 /// For each item, whether its condition holds by the answers to the items before it that
@@ -108,7 +135,8 @@ fn holds(when: &ReadyCondition, answer_at: &impl Fn(usize) -> Answer, known: &Ev
             let state = known.rules.get(rule).copied();
             (state == Some(RuleState::Met)) == met
         }
-        ReadyTest::Adult(adult) => known.adult == Some(adult),
+        ReadyTest::Adult(true) => known.age == Age::Adult,
+        ReadyTest::Adult(false) => matches!(known.age, Age::Child | Age::Unknown),
     })
 }
 
@@ -122,7 +150,7 @@ fn rule_state(
     let Some((ready, rule)) = rules.zip(script.instrument.structure.rules.get(number)) else {
         return RuleState::NotAsked;
     };
-    if rule.adults_only && known.adult == Some(false) {
+    if rule.adults_only && known.age == Age::Child {
         return RuleState::NotNeeded;
     }
     let counting = |place: &&usize| known.counts.get(**place).copied().unwrap_or_default();

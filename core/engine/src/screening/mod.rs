@@ -9,6 +9,8 @@ mod figures;
 mod items;
 mod machine;
 mod picture;
+#[cfg(feature = "probe")]
+mod probe;
 mod request;
 mod response;
 mod result;
@@ -21,6 +23,8 @@ mod summary;
 mod tests;
 mod texts;
 
+#[cfg(feature = "probe")]
+pub use probe::RuleProbe;
 pub use request::{ScreeningEvent, ScreeningRequest, ScreeningSummary};
 pub(crate) use response::{has_answers, responses};
 pub(crate) use script::Script;

@@ -7,7 +7,7 @@ use waymark_language::Key;
 use waymark_pack::records::Outcome;
 use waymark_pack::vocabulary::OutcomePart;
 
-use super::evaluate::{Evaluation, RuleState, evaluate};
+use super::evaluate::{Age, Evaluation, RuleState, evaluate};
 use super::items::ItemTexts;
 use super::show::Showing;
 use crate::EngineError;
@@ -22,7 +22,7 @@ const CHILD: &str = "child";
 impl Showing<'_> {
     pub(super) fn result(&self) -> Result<ResultView, EngineError> {
         let found = evaluate(self.script, &self.state.answers());
-        let topic = (found.adult == Some(false)).then_some(CHILD);
+        let topic = matches!(found.age, Age::Child).then_some(CHILD);
         let here = self.here(topic)?;
         let noticed = self.noticed(&found);
         let room = self.room;

@@ -52,8 +52,7 @@ impl Engine {
         figure: Option<&str>,
         prevalence: &str,
     ) -> Result<PredictiveView, EngineError> {
-        let prevalence = share(prevalence)?;
-        self.ask(|room| room.predictive_values(id, figure, prevalence))
+        self.ask(|room| room.predictive_values(id, figure, share(prevalence)?))
     }
 
     /// Begins an aid at its gate. What was under way before is gone.
@@ -68,11 +67,12 @@ impl Engine {
     ) -> Result<ScreeningView, EngineError> {
         let turn = self.turn();
         self.guard.screening.wipe();
-        let language = request.language.as_deref().unwrap_or_default();
-        if !language.is_empty() && canonical(language).is_none() || language.len() > LONGEST_TEXT {
-            return Err(EngineError::UnknownLanguage);
-        }
         let (walk, view) = self.ask(|room| {
+            let language = request.language.as_deref().unwrap_or_default();
+            let known = language.is_empty() || canonical(language).is_some();
+            if !known || language.len() > LONGEST_TEXT {
+                return Err(EngineError::UnknownLanguage);
+            }
             let script = room.script(&request.instrument)?;
             let place = request.place.as_deref().unwrap_or_default();
             let place = match place.trim() {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{ContactView, SheetRef, SiteView, SourceView};
 
@@ -29,7 +29,7 @@ pub enum ScreeningStep {
 }
 
 /// Something that can be done at this step, beside answering.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ScreeningAct {
     /// On to the next step.

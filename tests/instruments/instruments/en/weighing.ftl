@@ -1,0 +1,4 @@
+### translation: source
+name = The weighing list
+    .neutral = Short list
+about = About the weighing list.

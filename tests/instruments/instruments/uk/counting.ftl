@@ -1,0 +1,4 @@
+### translation: draft
+name = Укр: The counting list
+    .neutral = Укр: Short list
+about = Укр: About the counting list.
