@@ -8,8 +8,8 @@ use waymark_engine::{
 };
 
 use crate::arguments::{
-    AboutArguments, HotlinesArguments, NearArguments, PlaceArguments, ReaderOptions,
-    SearchArguments, SheetArguments, SourcesArguments,
+    AboutArguments, HotlinesArguments, InstrumentCommand, NearArguments, PhrasesArguments,
+    PlaceArguments, PpvArguments, ReaderOptions, SearchArguments, SheetArguments, SourcesArguments,
 };
 use crate::clock::{Moment, clock};
 use crate::failure::Failure;
@@ -22,15 +22,15 @@ use crate::words::{self, Words};
 pub(crate) static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/builtin.wmk"));
 
 /// What one question needs: the engine, the words, and how to answer.
-struct Desk {
-    engine: Engine,
-    words: Words,
+pub(crate) struct Desk {
+    pub(crate) engine: Engine,
+    pub(crate) words: Words,
     moment: Option<Moment>,
     json: bool,
 }
 
 impl Desk {
-    fn open(options: &ReaderOptions) -> Result<Self, Failure> {
+    pub(crate) fn open(options: &ReaderOptions) -> Result<Self, Failure> {
         let moment = options.at.as_deref().map(Moment::read).transpose()?;
         let languages = words::reader_languages(&options.lang)?;
         let pack = pack_location(options.pack.as_deref());
@@ -45,7 +45,7 @@ impl Desk {
     }
 
     /// Prints the record as JSON, or lets `draw` lay it out.
-    fn answer<T: Serialize>(
+    pub(crate) fn answer<T: Serialize>(
         &self,
         record: &T,
         draw: impl FnOnce(&mut Page, &Words),
@@ -186,6 +186,50 @@ pub(crate) fn about(arguments: &AboutArguments) -> Result<(), Failure> {
     let desk = Desk::open(&arguments.reader)?;
     let view = desk.engine.about()?;
     desk.answer(&view, |page, words| show::about(page, words, &view))
+}
+
+/// `waymark instrument`
+pub(crate) fn instrument(command: &InstrumentCommand) -> Result<(), Failure> {
+    match command {
+        InstrumentCommand::List { reader } => {
+            let desk = Desk::open(reader)?;
+            let view = desk.engine.instruments()?;
+            desk.answer(&view, |page, words| show::instruments(page, words, &view))
+        }
+        InstrumentCommand::Card { id, reader } => {
+            let desk = Desk::open(reader)?;
+            let view = desk.engine.instrument_card(id);
+            let view = view.map_err(|error| not_found(error, id, "waymark instrument list"))?;
+            desk.answer(&view, |page, words| {
+                show::instrument_card(page, words, &view);
+            })
+        }
+    }
+}
+
+/// `waymark ppv`
+pub(crate) fn ppv(arguments: &PpvArguments) -> Result<(), Failure> {
+    let desk = Desk::open(&arguments.reader)?;
+    let id = &arguments.instrument;
+    let figure = arguments.figure.as_deref();
+    let view = desk
+        .engine
+        .predictive_values(id, figure, &arguments.prevalence);
+    let view = view.map_err(|error| not_found(error, id, "waymark instrument list"))?;
+    desk.answer(&view, |page, _| show::predictive(page, &view))
+}
+
+/// `waymark phrases`
+pub(crate) fn phrases(arguments: &PhrasesArguments) -> Result<(), Failure> {
+    let desk = Desk::open(&arguments.reader)?;
+    let Some(language) = &arguments.language else {
+        let view = desk.engine.phrase_languages()?;
+        return desk.answer(&view, |page, words| {
+            show::phrase_languages(page, words, &view);
+        });
+    };
+    let view = desk.engine.phrases(language)?;
+    desk.answer(&view, |page, words| show::phrases(page, words, &view))
 }
 
 /// Keeps the first entries and says how many went.

@@ -47,6 +47,7 @@ impl From<EngineError> for Failure {
             | EngineError::UnknownTopic
             | EngineError::UnknownLanguage
             | EngineError::InvalidTime
+            | EngineError::InvalidShare
             | EngineError::Vault(
                 VaultError::BadRecipient | VaultError::NoConsent | VaultError::ExpiryTooFar,
             ) => Self::usage(error),

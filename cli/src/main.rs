@@ -9,6 +9,7 @@ mod desk;
 mod failure;
 mod layout;
 mod output;
+mod screen;
 mod show;
 mod vault;
 mod words;
@@ -47,6 +48,10 @@ fn run(command: &Command) -> Result<(), Failure> {
         Command::Place(arguments) => answer::place(arguments),
         Command::Sources(arguments) => answer::sources(arguments),
         Command::About(arguments) => answer::about(arguments),
+        Command::Screen(arguments) => screen::screen(arguments),
+        Command::Instrument(command) => answer::instrument(command),
+        Command::Ppv(arguments) => answer::ppv(arguments),
+        Command::Phrases(arguments) => answer::phrases(arguments),
         Command::Slip(arguments) => desk::slip(arguments),
         Command::Cover(arguments) => cover::cover(arguments),
         Command::Pack(command) => desk::pack(command),

@@ -72,6 +72,8 @@ pub struct GateView {
     pub id: String,
     pub text: String,
     pub holds: Option<bool>,
+    pub yes_text: String,
+    pub no_text: String,
     pub known_text: Option<String>,
 }
 

@@ -3,6 +3,7 @@
 mod cover;
 mod desk;
 mod reader;
+mod screening;
 mod vault;
 
 pub(crate) use cover::CoverArguments;
@@ -14,6 +15,7 @@ pub(crate) use reader::{
     HotlinesArguments, NearArguments, PlaceArguments, ReaderOptions, SearchArguments,
     SheetArguments, SourcesArguments,
 };
+pub(crate) use screening::{InstrumentCommand, PhrasesArguments, PpvArguments, ScreenArguments};
 pub(crate) use vault::{AddArguments, ExportArguments, InitArguments, VaultCommand, VaultOptions};
 
 use std::ffi::OsString;
@@ -38,6 +40,8 @@ use clap_complete::Shell;
   waymark hotlines PL --speaks uk     numbers in Poland, Ukrainian first
   waymark search talk alone           what the guidance says
   waymark sheet sixty-seconds         one sheet of guidance
+  waymark screen border --place PL    go through a screening aid
+  waymark phrases uk                  first phrases in Ukrainian
 
 Exit codes: 0 done, 1 no answer (unknown place, unreadable pack), 2 wrong usage."
 )]
@@ -56,6 +60,12 @@ pub(crate) enum Command {
     Place(PlaceArguments),
     Sources(SourcesArguments),
     About(AboutArguments),
+    Screen(ScreenArguments),
+    /// Screening instruments: the list, their cards.
+    #[command(subcommand, arg_required_else_help = true)]
+    Instrument(InstrumentCommand),
+    Ppv(PpvArguments),
+    Phrases(PhrasesArguments),
     Slip(SlipArguments),
     Cover(CoverArguments),
     /// Build, check and compare packs (for editors).

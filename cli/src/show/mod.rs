@@ -2,16 +2,24 @@
 
 mod about;
 mod contacts;
+mod instruments;
 mod near;
+mod phrases;
 mod places;
+mod result;
+mod screening;
 mod search;
 mod sheet;
 mod sources;
 
 pub(crate) use about::about;
 pub(crate) use contacts::hotlines;
+pub(crate) use instruments::{instrument_card, instruments, predictive};
 pub(crate) use near::near;
+pub(crate) use phrases::{phrase_languages, phrases};
 pub(crate) use places::places;
+pub(crate) use result::{figure, result};
+pub(crate) use screening::screening;
 pub(crate) use search::search;
 pub(crate) use sheet::{sheet, sheets};
 pub(crate) use sources::sources;

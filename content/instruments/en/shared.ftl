@@ -187,15 +187,15 @@ outcome-asylum = Protection as a refugee is another way, and it stays open
     .text =
         Somebody can need asylum and this help at the same time. One does not replace the other.
         Say that protection can be asked for, and where. Local rules differ.
-outcome-declines = If the person declines
+outcome-declines = A no is a normal answer
     .text =
-        A no is a normal answer. In one United States emergency department 8 of 10 people declined everything that was offered.
+        In one United States emergency department 8 of 10 people with a positive result declined everything that was offered.
         Accept it calmly. Do not ask why, and do not ask again.
         Say that the offer stays, and where help can be found later.
-outcome-no-proof = What this cannot tell
+outcome-no-proof = It proves nothing
     .text =
         Signs and answers prove nothing, and neither does their absence. They can also point to something else.
-        Whoever wants to control somebody knows such lists too.
+        Whoever wants to control somebody may know such lists too.
         Only specialised services can say more. This result is a reason to offer support and nothing else.
 outcome-not-validated = This aid has not been tested
     .text =

@@ -56,3 +56,11 @@ cli-about-program = Program version { $version }
 # Above an answer for another time than now.
 cli-at = Shown as at { $time }.
 cli-at-assumed = Shown as at { $time } (no zone was given, so UTC was taken).
+
+# Screening aids, their cards, and phrases.
+cli-screen-keys-gate = Numbers of what holds (1 2 3), with a minus of what does not (-2).
+cli-screen-keys-observe = Numbers of what you see (3 4), with a minus to take it back (-3); for a choice the number and its letter (1a).
+cli-screen-keys-item = The number of the answer.
+cli-screen-key-enter = Enter
+cli-heading-figures = How often it was right
+cli-phrase-back = Word by word: { $text }

@@ -8,10 +8,7 @@ screening-kind-training = To learn with. Not for use with a person.
 screening-kind-published = Published by others
 gate-holds = Yes
 gate-holds-not = No
-gate-referral-found = { $count ->
-    [one] The app knows one number or place for { $place }.
-   *[other] The app knows { $count } numbers and places for { $place }.
-}
+gate-referral-found = The app knows numbers or places for { $place }.
 gate-referral-none = The app knows no number and no place for { $place }.
 gate-referral-unknown = You named no place. Do you know where the person could turn to?
 answer-yes = Yes
@@ -53,7 +50,7 @@ part-offer = Offer
 part-safety = Safety
 part-referral = Other services
 part-protection = Protection
-part-decline = A no
+part-decline = If the person says no
 part-caution = What this cannot tell
 result-here = Numbers and places for { $place }
 result-here-none = The app knows no number and no place for { $place }.
@@ -75,8 +72,16 @@ figure-sensitivity = Marked { $sensitivity } % of the people concerned. How many
 figure-specificity = Left { $specificity } % of the people not concerned unmarked. How many of the others it marked is not known to us.
 figure-neither = No share was given.
 figure-common = Among those studied { $prevalence } % were concerned.
-predictive-positive = Taken that { $prevalence } of 100 people are concerned: of 100 people with a positive result, about { $concerned } are concerned and about { $others } are not.
-predictive-negative = Of 100 people with a negative result, about { $concerned } are concerned all the same.
+predictive-positive = Taken that { $prevalence } of 100 people are concerned: of 100 people with a positive result, { $concerned ->
+    [0] fewer than one is
+    [one] about one is
+   *[other] about { $concerned } are
+} concerned. The others, about { $others }, are not.
+predictive-negative = { $concerned ->
+    [0] Of 100 people with a negative result, fewer than one is concerned all the same.
+    [one] Of 100 people with a negative result, about one is concerned all the same.
+   *[other] Of 100 people with a negative result, about { $concerned } are concerned all the same.
+}
 predictive-nobody = With these figures nobody gets a positive result.
 predictive-caution = Worked out by us from the study named here. In another place, language or group of people it can be quite different. A result is a reason to offer support, and nothing else.
 summary-title = Conversation of { $date }

@@ -64,3 +64,11 @@ cli-about-program = Версія програми { $version }
 
 cli-at = Показано станом на { $time }.
 cli-at-assumed = Показано станом на { $time } (пояс не вказано, тому взято UTC).
+
+# Допоміжні списки, їхні картки та фрази.
+cli-screen-keys-gate = Номери того, що виконано (1 2 3), а з мінусом — того, що ні (-2).
+cli-screen-keys-observe = Номери того, що бачите (3 4), з мінусом — щоб забрати (-3); для вибору — номер і літера (1a).
+cli-screen-keys-item = Номер відповіді.
+cli-screen-key-enter = Enter
+cli-heading-figures = Як часто результат був правильний
+cli-phrase-back = Дослівно англійською: { $text }

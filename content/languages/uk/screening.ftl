@@ -8,12 +8,7 @@ screening-kind-training = Щоб учитися. Не для розмови з �
 screening-kind-published = Опублікували інші
 gate-holds = Так
 gate-holds-not = Ні
-gate-referral-found = { $count ->
-    [one] Застосунок знає { $count } номер або місце: { $place }.
-    [few] Застосунок знає { $count } номери й місця: { $place }.
-    [many] Застосунок знає { $count } номерів і місць: { $place }.
-   *[other] Застосунок знає { $count } номера й місця: { $place }.
-}
+gate-referral-found = Застосунок знає номери або місця: { $place }.
 gate-referral-none = Застосунок не знає жодного номера й місця: { $place }.
 gate-referral-unknown = Ви не назвали місця. Чи знаєте ви, куди людина могла б звернутися?
 answer-yes = Так
@@ -55,7 +50,7 @@ part-offer = Запропонуйте
 part-safety = Безпека
 part-referral = Інші служби
 part-protection = Захист
-part-decline = Відмова
+part-decline = Якщо людина відмовляється
 part-caution = Чого це не може сказати
 result-here = Номери й місця: { $place }
 result-here-none = Застосунок не знає жодного номера й місця: { $place }.
@@ -77,8 +72,16 @@ figure-sensitivity = Позначив { $sensitivity } % людей, яких ц
 figure-specificity = Не позначив { $specificity } % людей, яких це не стосується. Скількох із решти він позначив, нам невідомо.
 figure-neither = Часток не наведено.
 figure-common = Серед досліджених це стосувалося { $prevalence } %.
-predictive-positive = Якщо це стосується { $prevalence } зі 100 людей: зі 100 людей із позитивним результатом приблизно { $concerned } це стосується, а приблизно { $others } — ні.
-predictive-negative = Зі 100 людей із негативним результатом приблизно { $concerned } це все ж стосується.
+predictive-positive = Якщо це стосується { $prevalence } зі 100 людей: зі 100 людей із позитивним результатом це стосується { $concerned ->
+    [0] менш ніж однієї
+    [one] приблизно { $concerned } людини
+   *[other] приблизно { $concerned } людей
+}. Решти, приблизно { $others }, це не стосується.
+predictive-negative = { $concerned ->
+    [0] Зі 100 людей із негативним результатом це все ж стосується менш ніж однієї.
+    [one] Зі 100 людей із негативним результатом це все ж стосується приблизно { $concerned } людини.
+   *[other] Зі 100 людей із негативним результатом це все ж стосується приблизно { $concerned } людей.
+}
 predictive-nobody = За цими даними позитивного результату не має ніхто.
 predictive-caution = Ми обчислили це за названим тут дослідженням. В іншому місці, іншою мовою або з іншими людьми може бути зовсім інакше. Результат — це привід запропонувати підтримку, і нічого більше.
 summary-title = Розмова { $date }

@@ -20,6 +20,13 @@ pub(crate) struct Here {
     pub(crate) places: Vec<SiteView>,
 }
 
+impl Here {
+    /// Whether the pack knows nothing for it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.contacts.is_empty() && self.places.is_empty()
+    }
+}
+
 impl Room<'_> {
     /// A place as it may be kept while an aid is open: as it was named, but of coordinates
     /// only the country, because no position is kept.

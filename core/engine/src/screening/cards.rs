@@ -113,13 +113,12 @@ impl Room<'_> {
     ) -> Result<FigureView, EngineError> {
         let source = self.sources()?.get(&figure.source);
         let source = source.ok_or(EngineError::NotFound)?;
-        let share = |percent: Option<f64>| percent.map(|percent| percent / 100.0);
         Ok(FigureView {
             id: figure.id.to_string(),
             population: texts.get(&format!("figure-{}", figure.id)),
-            sensitivity: share(figure.sensitivity),
-            specificity: share(figure.specificity),
-            prevalence: share(figure.prevalence),
+            sensitivity: figure.sensitivity.map(share_of),
+            specificity: figure.specificity.map(share_of),
+            prevalence: figure.prevalence.map(share_of),
             people: figure.people,
             cases: figure.cases,
             text: self.figure_text(figure),
@@ -221,6 +220,13 @@ impl Room<'_> {
     }
 }
 
+/// Percent as a share, without the binary dust that a division leaves (0.014, not
+/// 0.013999…).
+fn share_of(percent: f64) -> f64 {
+    let written = format!("{percent}e-2");
+    written.parse().unwrap_or(percent / 100.0)
+}
+
 /// How common something is, as a reader writes it: `1.4%`, `1,4 %`, `0.014`, `1.4`. A bare
 /// number below 1 is a share, one above is percent; a bare 1 could be either.
 pub(crate) fn share(text: &str) -> Result<f64, EngineError> {
@@ -229,9 +235,9 @@ pub(crate) fn share(text: &str) -> Result<f64, EngineError> {
     let number = percent.unwrap_or(text).replace(',', ".");
     let number: f64 = number.parse().map_err(|_| EngineError::InvalidShare)?;
     let share = match percent {
-        Some(_) => number / 100.0,
+        Some(_) => share_of(number),
         None if (0.0..1.0).contains(&number) => number,
-        None if number > 1.0 => number / 100.0,
+        None if number > 1.0 => share_of(number),
         None => return Err(EngineError::InvalidShare),
     };
     let possible = (0.0..=1.0).contains(&share);

@@ -123,7 +123,7 @@ impl Showing<'_> {
             let text = self.room.text(Key::ResultHereUnnamed);
             return (Vec::new(), Vec::new(), text);
         };
-        let key = if here.contacts.is_empty() && here.places.is_empty() {
+        let key = if here.is_empty() {
             Key::ResultHereNone
         } else {
             Key::ResultHere

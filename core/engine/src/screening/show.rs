@@ -138,6 +138,8 @@ impl<'a> Showing<'a> {
                     .texts
                     .get(&if neutral { format!("{name}.cue") } else { name }),
                 holds: *holds,
+                yes_text: self.room.text(Key::GateHolds),
+                no_text: self.room.text(Key::GateHoldsNot),
                 known_text: known.filter(|_| !neutral),
             })
         };
@@ -148,15 +150,12 @@ impl<'a> Showing<'a> {
         let Some(here) = self.here(None)? else {
             return Ok(self.room.text(Key::GateReferralUnknown));
         };
-        let count = here.contacts.len() + here.places.len();
-        let place = ("place", (&here.name).into());
-        Ok(match u64::try_from(count).unwrap_or(u64::MAX) {
-            0 => self.room.format(Key::GateReferralNone, &[place]),
-            count => {
-                let count = ("count", count.into());
-                self.room.format(Key::GateReferralFound, &[count, place])
-            }
-        })
+        let key = if here.is_empty() {
+            Key::GateReferralNone
+        } else {
+            Key::GateReferralFound
+        };
+        Ok(self.room.format(key, &[("place", (&here.name).into())]))
     }
 
     /// What there is for the place that was named, if one was.

@@ -72,6 +72,10 @@ pub struct GateView {
     pub text: String,
     /// Whether it holds; `None` where nobody has said yet.
     pub holds: Option<bool>,
+    /// What the button says for a yes.
+    pub yes_text: String,
+    /// What the button says for a no.
+    pub no_text: String,
     /// What the app knows about it.
     pub known_text: Option<String>,
 }

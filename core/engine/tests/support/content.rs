@@ -1,6 +1,7 @@
 //! The content of the test pack: a border with a crossing, towns on both sides,
 //! sites of every state, and services of two countries.
 
+use std::path::Path;
 use std::str::FromStr;
 
 use waymark_pack::records::{Content, NameTable, PackInfo, Source, Translations};
@@ -24,6 +25,7 @@ pub(crate) fn content() -> Content {
             source("authority-2026", SourceKind::Official, "2026-03"),
             source("network-2023", SourceKind::Network, "2023"),
             source("old-leaflet", SourceKind::Ngo, ""),
+            source("house-of-tests", SourceKind::Editors, "2026"),
         ],
         hotlines: polish().into_iter().chain(others()).collect(),
         sites: sites(),
@@ -31,8 +33,8 @@ pub(crate) fn content() -> Content {
         places: places(),
         sheets: sheets(),
         resources: vec![resource()],
-        instruments: vec![],
-        phrases: vec![],
+        instruments: invented().instruments,
+        phrases: invented().phrases,
         country_names: names(&[
             ("PL", "Poland", "Польща"),
             ("UA", "Ukraine", "Україна"),
@@ -44,6 +46,12 @@ pub(crate) fn content() -> Content {
             ("uk", "Ukrainian", "українська"),
         ]),
     }
+}
+
+/// The invented instruments and phrases of `tests/instruments`.
+fn invented() -> Content {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/instruments");
+    waymark_author::load(&folder).unwrap().content()
 }
 
 pub(crate) fn parsed<T: FromStr>(text: &str) -> T {
