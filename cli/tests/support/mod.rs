@@ -4,6 +4,7 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use std::ffi::OsStr;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
@@ -89,6 +90,17 @@ pub(crate) fn waymark() -> Command {
 /// Runs the program to its end.
 pub(crate) fn run(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Run {
     waymark().args(arguments).output().unwrap().into()
+}
+
+/// Runs the program with something typed into it.
+pub(crate) fn run_with_input(arguments: &[&str], typed: &str) -> Run {
+    let mut command = waymark();
+    command.args(arguments).stdin(Stdio::piped());
+    let piped = command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = piped.spawn().unwrap();
+    // It may have ended before it has read everything.
+    let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
+    child.wait_with_output().unwrap().into()
 }
 
 /// Asks the small pack at the fixed moment.

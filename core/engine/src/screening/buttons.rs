@@ -18,8 +18,11 @@ impl Showing<'_> {
 
     fn label(&self, act: ScreeningAct) -> Key {
         let theirs = self.state.step == Step::HandOver;
+        let neutral = self.is_neutral();
         match act {
-            ScreeningAct::Stop if theirs || self.is_neutral() => Key::SelfStop,
+            ScreeningAct::Stop if theirs || neutral => Key::SelfStop,
+            ScreeningAct::HandOver if neutral => Key::NeutralHandOver,
+            ScreeningAct::End if neutral => Key::NeutralEnd,
             ScreeningAct::Skip if theirs => Key::SelfSkip,
             ScreeningAct::Continue => Key::ActContinue,
             ScreeningAct::Back => Key::ActBack,

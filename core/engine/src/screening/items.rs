@@ -66,6 +66,10 @@ impl<'s, 'a> ItemTexts<'s, 'a> {
     fn ways<'i>(&self, item: &'i Item) -> Vec<(&'i str, String, Side)> {
         let word = |answer, key, side| (answer, self.words.text(key), side);
         match item.kind {
+            ItemKind::Observation if self.showing.is_neutral() => vec![
+                word("no", Key::AnswerNo, Side::Left),
+                word("yes", Key::AnswerYes, Side::Right),
+            ],
             ItemKind::Observation => vec![
                 word("no", Key::AnswerNotSeen, Side::Left),
                 word("yes", Key::AnswerSeen, Side::Right),
@@ -99,6 +103,7 @@ impl<'s, 'a> ItemTexts<'s, 'a> {
     fn declined(&self) -> Key {
         match self.showing.state.step {
             Step::HandOver => Key::AnswerDeclinedSelf,
+            _ if self.showing.is_neutral() => Key::NeutralDeclined,
             _ => Key::AnswerDeclined,
         }
     }

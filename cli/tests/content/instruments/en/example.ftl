@@ -1,0 +1,25 @@
+### translation: source
+name = The example list
+    .neutral = Short list
+about = About the example list.
+item-age = How old?
+    .cue = size
+    .help = If not sure, as with a child.
+item-company = With whom?
+    .cue = group
+item-watched = Somebody watches
+    .cue = company
+item-leave = Could you leave?
+    .cue = free day
+item-owes = Do you owe somebody?
+    .cue = balance
+item-child-trust = Is there somebody you trust?
+    .cue = card
+rule-means = How
+rule-purpose = Why
+outcome-child = For a child
+    .text = Call child protection.
+outcome-both = Both
+    .text = Look at both.
+outcome-nothing = Nothing noticed
+    .text = Offer the same.

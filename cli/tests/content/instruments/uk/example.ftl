@@ -1,0 +1,25 @@
+### translation: draft
+name = Укр: The example list
+    .neutral = Укр: Short list
+about = Укр: About the example list.
+item-age = Укр: How old?
+    .cue = Укр: size
+    .help = Укр: If not sure, as with a child.
+item-company = Укр: With whom?
+    .cue = Укр: group
+item-watched = Укр: Somebody watches
+    .cue = Укр: company
+item-leave = Укр: Could you leave?
+    .cue = Укр: free day
+item-owes = Укр: Do you owe somebody?
+    .cue = Укр: balance
+item-child-trust = Укр: Is there somebody you trust?
+    .cue = Укр: card
+rule-means = Укр: How
+rule-purpose = Укр: Why
+outcome-child = Укр: For a child
+    .text = Укр: Call child protection.
+outcome-both = Укр: Both
+    .text = Укр: Look at both.
+outcome-nothing = Укр: Nothing noticed
+    .text = Укр: Offer the same.

@@ -1,0 +1,160 @@
+//! The aids, their cards and the phrases in a terminal.
+
+#![allow(clippy::unwrap_used, reason = "a helper of a test may stop it")]
+
+mod support;
+
+use support::{AT, answer, json, pack, path, run, run_with_input};
+use tempfile::TempDir;
+
+/// Types lines at an aid, and gives everything that was printed.
+fn typed(arguments: &[&str], lines: &str) -> String {
+    let mut all = vec!["screen"];
+    all.extend(arguments);
+    all.extend(["--pack", path(pack()), "--at", AT, "--lang", "en"]);
+    let ran = run_with_input(&all, lines);
+    assert!(ran.status.success(), "{}", ran.stderr);
+    format!("{}{}", ran.stdout, ran.stderr)
+}
+
+fn answered(file: &str, more: &[&str]) -> support::Run {
+    let folder = TempDir::new().unwrap();
+    let place = folder.path().join("answers.json");
+    std::fs::write(&place, file).unwrap();
+    let mut all = vec!["screen", "example", "--answers", path(&place)];
+    all.extend(more);
+    all.extend(["--pack", path(pack()), "--at", AT]);
+    run(all)
+}
+
+const CASE: &str = r#"{
+    "gate": { "private": true, "referral": true },
+    "answers": { "age": "adult", "watched": "yes", "leave": "no", "owes": "unsure" }
+}"#;
+
+#[test]
+fn an_aid_is_gone_through_by_typing() {
+    insta::assert_snapshot!(typed(
+        &["example", "--place", "PL"],
+        "1 2\n\n1a 2\n\n1\n2\nq\n"
+    ));
+}
+
+#[test]
+fn a_condition_that_does_not_hold_says_what_to_do_instead() {
+    let said = typed(&["example"], "-1 2\n\nq\n");
+    assert!(said.contains("Ask for a room."), "{said}");
+    assert!(!said.contains("How old?"), "{said}");
+}
+
+#[test]
+fn in_discreet_mode_no_sentence_of_the_aid_is_printed() {
+    let said = typed(&["example", "--discreet"], "1 2\n\n1\n2\n1\n1\nr\n");
+    let before = said.split("WHAT TO OFFER NOW").next().unwrap();
+    for word in ["Somebody watches", "leave", "alone", "example list"] {
+        assert!(!before.contains(word), "{word}: {before}");
+    }
+    assert!(said.contains("WHAT TO OFFER NOW"), "{said}");
+}
+
+#[test]
+fn a_key_that_is_not_shown_changes_nothing() {
+    let said = typed(&["example"], "9\nzz\n1 2\n\nq\n");
+    assert_eq!(said.matches("none of the keys").count(), 2, "{said}");
+    assert!(said.contains("Look, without a word"), "{said}");
+}
+
+#[test]
+fn answers_can_come_from_a_file() {
+    let ran = answered(CASE, &["--lang", "uk"]);
+    assert_eq!(ran.code(), 0, "{}", ran.stderr);
+    insta::assert_snapshot!(ran.stdout);
+}
+
+#[test]
+fn a_file_that_cannot_be_right_says_where_and_why() {
+    for (file, reason) in [
+        ("{", "cannot read"),
+        (
+            r#"{"gate": {}, "answers": {}}"#,
+            "whether \"private\" holds",
+        ),
+        (
+            r#"{"gate": {"privat": true}}"#,
+            "no condition is called privat",
+        ),
+        (
+            r#"{"gate": {"private": true, "referral": true}, "answers": {"age": "old"}}"#,
+            "age cannot be answered with old; choose: adult, child, unsure",
+        ),
+        (r#"{"gates": {}}"#, "unknown field `gates`"),
+    ] {
+        let ran = answered(file, &[]);
+        assert_eq!(ran.code(), 1, "{file}");
+        assert!(ran.stderr.contains(reason), "{file}: {}", ran.stderr);
+    }
+    let other = CASE
+        .replace("\"owes\"", "\"company\"")
+        .replace("unsure", "nobody");
+    let ran = answered(&other, &[]);
+    assert!(
+        ran.stderr
+            .contains("not asked here, and so not counted: company")
+    );
+}
+
+#[test]
+fn a_result_as_json_has_the_documented_shape() {
+    let ran = answered(CASE, &["--json"]);
+    let view: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(view["step"], "outcome");
+    let result = &view["result"];
+    for name in [
+        "noticed",
+        "points",
+        "parts",
+        "contacts",
+        "places",
+        "here_text",
+        "kept_text",
+    ] {
+        assert!(result.get(name).is_some(), "{name}");
+    }
+    assert_eq!(result["points"][0]["state"], "met");
+    assert_eq!(result["points"][1]["state"], "not_met");
+    assert_eq!(result["parts"][0]["outcomes"][0]["id"], "offer");
+}
+
+#[test]
+fn cards_values_and_phrases_are_printed() {
+    insta::assert_snapshot!("instruments", answer(&["instrument", "list"]));
+    insta::assert_snapshot!("card", answer(&["instrument", "card", "card"]));
+    insta::assert_snapshot!("ppv", answer(&["ppv", "card", "--prevalence", "5%"]));
+    insta::assert_snapshot!("phrases", answer(&["phrases", "uk"]));
+}
+
+#[test]
+fn predictive_values_are_shares_in_json() {
+    let view = json(&["ppv", "card", "--prevalence", "0.1"]);
+    assert!((view["ppv"].as_f64().unwrap() - 8.0 / 17.0).abs() < 1e-12);
+    assert!((view["npv"].as_f64().unwrap() - 81.0 / 83.0).abs() < 1e-12);
+    assert_eq!(view["per_100_positive"], 47);
+}
+
+#[test]
+fn what_was_asked_wrongly_ends_with_two_and_what_is_not_there_with_one() {
+    let ppv = |share: &str, id: &str| {
+        let arguments = ["ppv", id, "--prevalence", share, "--pack", path(pack())];
+        run(arguments).code()
+    };
+    assert_eq!(ppv("1", "card"), 2);
+    assert_eq!(ppv("often", "card"), 2);
+    assert_eq!(ppv("1%", "nothing"), 1);
+    let card = run(["screen", "card", "--pack", path(pack())]);
+    assert_eq!(card.code(), 1);
+    assert!(
+        card.stderr.contains("waymark instrument card card"),
+        "{}",
+        card.stderr
+    );
+}
