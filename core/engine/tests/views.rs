@@ -44,7 +44,7 @@ fn the_views_of_the_pack_itself() {
     let engine = engine("en");
     insta::assert_json_snapshot!("source", engine.source("authority-2026").unwrap());
     insta::assert_json_snapshot!("library", engine.library().unwrap());
-    assert_eq!(engine.sources().unwrap().sources.len(), 3);
+    assert_eq!(engine.sources().unwrap().sources.len(), 4);
     assert_eq!(engine.resource("a-handbook").unwrap().title, "A handbook");
 }
 
