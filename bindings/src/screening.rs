@@ -54,7 +54,7 @@ impl Waymark {
         ask(|| self.engine.screening_event(&event))
     }
 
-    /// Ends the aid that is open; nothing of it is left. Waits for nothing.
+    /// Ends the aid that is open; nothing of it is left.
     pub fn end_screening(&self) {
         self.engine.end_screening();
     }

@@ -13,7 +13,7 @@ use waymark_tests::journeys::acts::{self, reckon, type_on};
 use waymark_tests::journeys::device::Device;
 
 use crate::odd::Odd;
-use crate::rooms::edit;
+use crate::rooms::{edit, screening};
 use crate::{PIN, SECOND, config, count, say};
 
 const WORKERS: u64 = 8;
@@ -167,6 +167,11 @@ fn one_question(waymark: &Waymark, number: u64, odd: &mut Odd) -> Result<(), Way
         (2, 0 | 1) => waymark.find_notes("a".into()).map(drop),
         (2, _) => waymark.search("person".into(), 10).map(drop),
         (3, 0) => waymark.sheet("sixty-seconds".into()).map(drop),
+        (3, 1) => waymark.start_screening(screening(odd)).map(drop),
+        (3, 2) => {
+            let event = odd.screening_event();
+            waymark.screening_event(event).map(drop)
+        }
         _ => waymark.notes().map(drop),
     }
 }

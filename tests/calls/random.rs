@@ -6,7 +6,8 @@ use std::panic::{set_hook, take_hook};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use waymark_engine::{Pad, Stage};
+use waymark_engine::views::ScreeningAct;
+use waymark_engine::{Pad, ScreeningEvent, ScreeningRequest, Stage};
 use waymark_ffi::{Waymark, WaymarkError};
 use waymark_tests::journeys::acts::{PATIENCE, reckon, type_on};
 use waymark_tests::journeys::device::Device;
@@ -105,7 +106,7 @@ fn one_sequence(device: &Device, unlucky: bool, odd: &mut Odd, told: &mut Told) 
         if unlucky && odd.one_in(40) {
             happens(device, odd);
         }
-        if odd.one_in(40) {
+        if odd.one_in(25) {
             helpful(&waymark, device, odd, &mut had);
         }
         call(&waymark, any_room(odd), odd, &mut had);
@@ -193,10 +194,36 @@ fn with_open_notes(waymark: &Waymark, pin: &str, odd: &mut Odd, told: &mut Told)
         "export_notes",
         "unlock",
         "save_note",
+        "save_screening",
     ];
     let wanted = odd.one_of(&needs_it);
+    if wanted == "save_screening" {
+        to_the_end_of_an_aid(waymark);
+    }
     let room = ROOMS.iter().find(|room| room.name == wanted);
     call(waymark, room.expect("a room of this name"), odd, told);
+}
+
+/// Whatever comes of each step: somebody may have left in between.
+fn to_the_end_of_an_aid(waymark: &Waymark) {
+    let request = ScreeningRequest {
+        instrument: "example".to_owned(),
+        ..ScreeningRequest::default()
+    };
+    let gate = |gate: &str| ScreeningEvent::Gate {
+        gate: gate.to_owned(),
+        holds: true,
+    };
+    let act = |act| ScreeningEvent::Act { act };
+    drop(waymark.start_screening(request));
+    for event in [
+        gate("private"),
+        gate("referral"),
+        act(ScreeningAct::Continue),
+        act(ScreeningAct::Stop),
+    ] {
+        drop(waymark.screening_event(event));
+    }
 }
 
 #[test]

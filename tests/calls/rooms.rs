@@ -138,7 +138,7 @@ pub(crate) const ROOMS: &[Room] = &[
     room("phrase_languages", 4, |w, _| w.phrase_languages().map(drop)),
 ];
 
-fn screening(odd: &mut Odd) -> ScreeningRequest {
+pub(crate) fn screening(odd: &mut Odd) -> ScreeningRequest {
     ScreeningRequest {
         instrument: odd.instrument(),
         discreet: odd.truth(),
@@ -216,6 +216,10 @@ fn export(odd: &mut Odd) -> ExportRequest {
         who_agreed: odd.one_of(&["Heron", "Heron", ""]).to_owned(),
         to_whom: "legal aid".to_owned(),
         what: odd.text(),
-        form: odd.one_of(&[ExportForm::Notes, ExportForm::FhirResponses]),
+        form: odd.one_of(&[
+            ExportForm::Notes,
+            ExportForm::Notes,
+            ExportForm::FhirResponses,
+        ]),
     }
 }

@@ -43,6 +43,29 @@ fn facts_come_back_as_they_were_written() {
 }
 
 #[test]
+fn instruments_and_phrases_come_back_in_their_order() {
+    let content = full();
+    let pack = pack_of(&content);
+    let [second, first] = content.instruments.as_slice() else {
+        panic!()
+    };
+    assert_eq!(pack.instruments().unwrap(), [first.clone(), second.clone()]);
+    assert_eq!(
+        pack.instrument(&id("second")).unwrap().as_ref(),
+        Some(second)
+    );
+    assert_eq!(pack.instrument(&id("third")).unwrap(), None);
+    let phrases = pack.phrases(&tags(&["uk", "en"])).unwrap();
+    let ids: Vec<&str> = phrases.iter().map(|phrase| phrase.id.as_str()).collect();
+    assert_eq!(ids, ["again", "hello", "yes"]);
+    assert_eq!(phrases.last(), content.phrases.first());
+    let only = pack.phrases(&tags(&["uk"])).unwrap();
+    assert!(only.iter().all(|phrase| phrase.texts.len() == 1));
+    assert_eq!(pack.phrases(&tags(&["pl"])).unwrap(), []);
+    assert_eq!(pack.phrase_languages().unwrap(), tags(&["en", "uk"]));
+}
+
+#[test]
 fn hotlines_come_with_contacts_and_evidence() {
     let content = full();
     let pack = pack_of(&content);

@@ -1,7 +1,7 @@
 //! Measures the engine against named baselines in the same process, and prints a
 //! table for `docs/performance.md`. Run it with `cargo xtask bench`; `--quick`
 //! leaves out the pack of a million sites, `--private` measures
-//! only quick exit and the notes.
+//! only quick exit and the notes, `--screening` only the screening aids.
 
 mod hotlines;
 mod memory;
@@ -11,6 +11,7 @@ mod packs;
 mod private;
 mod random;
 mod sample;
+mod screening;
 mod search;
 mod synthetic;
 
@@ -32,10 +33,14 @@ fn main() {
     let has = |flag: &str| arguments.iter().any(|argument| argument == flag);
     println!("| what | median | p95 | baseline | ratio |");
     println!("|---|---|---|---|---|");
+    if has("--screening") {
+        return screening::run(folder.path());
+    }
     private::run(&packs::real(folder.path()), folder.path());
     if has("--private") {
         return;
     }
+    screening::run(folder.path());
     real(folder.path());
     places(folder.path(), has("--quick"));
     paragraphs(folder.path());

@@ -99,8 +99,9 @@ impl Engine {
         Err(EngineError::Covered)
     }
 
-    /// Ends what is under way; nothing of it is left.
+    /// Ends what is under way; nothing of it is left. Waits for a step that is being taken.
     pub fn end_screening(&self) {
+        let _turn = self.turn();
         self.guard.screening.wipe();
     }
 }

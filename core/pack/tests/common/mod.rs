@@ -6,12 +6,15 @@ use std::collections::BTreeMap;
 use waymark_base::Id;
 use waymark_base::geo::Point;
 use waymark_pack::records::{
-    Block, Contact, Content, Crossing, CrossingState, Element, Evidence, Hotline, PackInfo, Place,
-    Resource, Sheet, Site, SiteStatus, Source, Span, Translations,
+    Block, Combination, Condition, Contact, Content, Crossing, CrossingState, Element, Evidence,
+    Figure, Gate, Hotline, Instrument, InstrumentTexts, Item, Outcome, PackInfo, Phrase,
+    PhraseText, Place, Resource, Rule, RuleTest, Sheet, Site, SiteStatus, Source, Span, Structure,
+    Test, Translations,
 };
 use waymark_pack::vocabulary::{
-    AnsweredBy, Audience, BlockClass, Channel, ChatApp, Confidence, Cost, Judgement, Offer,
-    PhoneKind, Precision, ReviewState, SiteKind, SiteState, SourceKind, Topic,
+    AnsweredBy, Audience, BlockClass, Channel, ChatApp, Confidence, Cost, GateCheck,
+    InstrumentKind, ItemKind, ItemPhase, Judgement, Offer, OutcomePart, PhoneKind, PhraseTopic,
+    Precision, ReviewState, SiteKind, SiteState, SourceKind, Strength, Topic, Wording,
 };
 use waymark_pack::{Pack, build};
 
@@ -346,6 +349,108 @@ fn places() -> Vec<Place> {
     ]
 }
 
+fn sources() -> Vec<Id> {
+    vec![id("source")]
+}
+
+/// An instrument with one of everything.
+pub(crate) fn instrument(name: &str, order: u16) -> Instrument {
+    let answer = |item: &str, is: &str| Test::Answer {
+        item: id(item),
+        is: id(is),
+    };
+    let item = |name: &str, when| Item {
+        id: id(name),
+        kind: ItemKind::Choice,
+        phase: ItemPhase::Observe,
+        required: true,
+        dimension: Some(id("means")),
+        weight: 3,
+        strength: Some(Strength::Weak),
+        counts: vec![id("left")],
+        options: vec![id("left"), id("right")],
+        when,
+        sources: sources(),
+    };
+    let when = Condition {
+        all: true,
+        tests: vec![answer("a", "left"), Test::Adult(false)],
+    };
+    let combinations = vec![Combination {
+        strong: 1,
+        ..Combination::default()
+    }];
+    Instrument {
+        id: id(name),
+        structure: Structure {
+            version: 2,
+            kind: InstrumentKind::Aid,
+            audience: vec![Audience::Border],
+            order,
+            wording: Wording::Own,
+            tested_in: vec![parsed("fa-AF")],
+            gate: vec![Gate {
+                id: id("private"),
+                check: GateCheck::Referral,
+                numbers: true,
+                sheet: Some(id("talk-alone")),
+                sources: sources(),
+            }],
+            adult_when: Some(when.clone()),
+            items: vec![item("a", None), item("b", Some(when))],
+            rules: vec![Rule {
+                id: id("means"),
+                shown: true,
+                adults_only: true,
+                of: vec![id("a")],
+                test: RuleTest::Strengths { combinations },
+            }],
+            outcomes: vec![Outcome {
+                id: id("offer"),
+                part: OutcomePart::Offer,
+                when: None,
+                sheet: None,
+                sources: sources(),
+            }],
+            figures: vec![Figure {
+                id: id("study"),
+                sensitivity: Some(76.9),
+                specificity: None,
+                prevalence: Some(7.3),
+                people: Some(176),
+                cases: None,
+                main: true,
+                source: id("source"),
+            }],
+            sources: sources(),
+        },
+        texts: ["en", "uk"]
+            .map(|tag| {
+                let texts = [("name".to_owned(), format!("Name \"{tag}\"\n\u{1f}"))].into();
+                let translation = ReviewState::Draft;
+                (parsed(tag), InstrumentTexts { translation, texts })
+            })
+            .into(),
+    }
+}
+
+pub(crate) fn phrase(name: &str, topic: PhraseTopic, order: u16) -> Phrase {
+    let text = |tag: &str| PhraseText {
+        text: format!("{name} in {tag}"),
+        speech: Some("slowly".into()),
+        back: None,
+        note: Some("smile".into()),
+        translation: ReviewState::SecondPass,
+    };
+    Phrase {
+        id: id(name),
+        topic,
+        order,
+        sources: sources(),
+        texts: ["en", "uk"].map(|tag| (parsed(tag), text(tag))).into(),
+    }
+}
+
 /// One of everything.
 pub(crate) fn full() -> Content {
     Content {
@@ -370,6 +475,12 @@ pub(crate) fn full() -> Content {
         places: places(),
         sheets: sheets(),
         resources: vec![resource("iom-caring", "Caring for trafficked persons")],
+        instruments: vec![instrument("second", 20), instrument("first", 10)],
+        phrases: vec![
+            phrase("yes", PhraseTopic::Reply, 1),
+            phrase("hello", PhraseTopic::Opening, 3),
+            phrase("again", PhraseTopic::Opening, 2),
+        ],
         country_names: [(
             "PL".to_owned(),
             texts(&[("en", "Poland"), ("uk", "Польща")]),
