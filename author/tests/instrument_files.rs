@@ -3,6 +3,8 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::indexing_slicing,
+    clippy::too_many_lines,
     reason = "a test stops where it fails"
 )]
 
@@ -10,7 +12,8 @@ mod common;
 
 use std::collections::BTreeMap;
 
-use common::instruments::{Odd, example, generated};
+use common::example::example;
+use common::instruments::{Odd, generated};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use proptest::prelude::*;

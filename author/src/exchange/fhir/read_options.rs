@@ -23,15 +23,7 @@ impl Reader<'_> {
         if at.text("type", self.report) == Some("boolean") {
             return yes_and_no();
         }
-        let listed = at.list("answerOption", self.report);
-        let path = at.path_of("answerOption");
-        if listed.is_empty() {
-            let help = "list the answers as answerOption; lists kept elsewhere are not looked up";
-            self.report.error(&path, "the choice has no answers", help);
-        } else if listed.len() > MOST_OPTIONS {
-            let message = format!("there are more than {MOST_OPTIONS} answers");
-            self.report.error(&path, &message, "join some of them");
-        }
+        let listed = self.listed(at);
         let mut known: Vec<(Key, Id)> = Vec::new();
         let mut scores = Vec::new();
         for one in listed.iter().take(MOST_OPTIONS) {
@@ -61,6 +53,19 @@ impl Reader<'_> {
             counts,
             weight,
         }
+    }
+
+    fn listed<'v>(&mut self, at: &At<'v>) -> Vec<At<'v>> {
+        let listed = at.list("answerOption", self.report);
+        let path = at.path_of("answerOption");
+        if listed.is_empty() {
+            let help = "list the answers as answerOption; lists kept elsewhere are not looked up";
+            self.report.error(&path, "the choice has no answers", help);
+        } else if listed.len() > MOST_OPTIONS {
+            let message = format!("there are more than {MOST_OPTIONS} answers");
+            self.report.error(&path, &message, "join some of them");
+        }
+        listed
     }
 
     fn option(&mut self, at: &At<'_>) -> Option<(Key, Id)> {

@@ -25,25 +25,28 @@ impl Reader<'_> {
         let fallback = extended
             .as_ref()
             .and_then(|one| one.extension(words::FALLBACK, self.report));
-        let mut found = false;
-        if fallback.is_none()
-            && let Some(text) = at.text(key, self.report)
-        {
-            found = true;
-            match self.base.clone() {
-                Some(base) => self.set(&base, name, text, &at.path_of(key)),
-                None => {
-                    let help = "add it at the top, such as \"language\": \"en\"";
-                    self.report.error("language", NO_LANGUAGE, help);
-                }
-            }
-        }
+        let found = fallback.is_none() && self.own_text(at, key, name);
         for extended in extended.iter() {
             for one in extended.extensions(&[words::TRANSLATION], self.report) {
                 self.translation(&one, name);
             }
         }
         found
+    }
+
+    /// Takes a text in the language of the file. Whether there is one.
+    fn own_text(&mut self, at: &At<'_>, key: &str, name: &str) -> bool {
+        let Some(text) = at.text(key, self.report) else {
+            return false;
+        };
+        match self.base.clone() {
+            Some(base) => self.set(&base, name, text, &at.path_of(key)),
+            None => {
+                let help = "add it at the top, such as \"language\": \"en\"";
+                self.report.error("language", NO_LANGUAGE, help);
+            }
+        }
+        true
     }
 
     fn translation(&mut self, at: &At<'_>, name: &str) {
@@ -93,15 +96,16 @@ impl Reader<'_> {
         for one in at.extensions(&[words::TEXT], self.report) {
             let name = one.extension("name", self.report);
             let name = name.and_then(|name| name.text("valueString", self.report));
-            let content = one.extension("content", self.report);
-            match (name, content) {
-                (Some(name), Some(content)) if is_text_name(name) => {
-                    self.text(&content, "valueString", name);
-                }
-                _ => {
-                    let help = "delete it, or write `name` and `content` as an export does";
-                    self.report.error(&one.path, "this text is not whole", help);
-                }
+            let Some(name) = name.filter(|name| is_text_name(name)) else {
+                let help = "delete it, or give it a name as an export does";
+                self.report.error(&one.path, "this text has no name", help);
+                continue;
+            };
+            if let Some(content) = one.extension("content", self.report) {
+                self.own_text(&content, "valueString", name);
+            }
+            for translation in one.extensions(&[words::TRANSLATION], self.report) {
+                self.translation(&translation, name);
             }
         }
     }

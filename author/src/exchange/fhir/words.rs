@@ -14,7 +14,7 @@ pub(super) const INSTRUMENT: &str = "urn:waymark:instrument";
 /// Everything of an item: `kind`, `phase`, `dimension`, `weight`, `strength`, `counts`,
 /// `source`.
 pub(super) const ITEM: &str = "urn:waymark:item";
-/// A text that FHIR has no place for: `name` and `content`.
+/// A text that FHIR has no place for: `name`, `content` and translations.
 pub(super) const TEXT: &str = "urn:waymark:text";
 /// How far a language is checked: `tag` and `state`.
 pub(super) const LANGUAGE: &str = "urn:waymark:language";

@@ -6,11 +6,11 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 use waymark_base::Id;
 use waymark_pack::records::{Instrument, Structure};
-use waymark_pack::vocabulary::{InstrumentKind, Wording};
+use waymark_pack::vocabulary::InstrumentKind;
 
 use super::extensions::{code, complex, record, simple};
 use super::words;
-use crate::exchange::forms::{LICENCE_OF_OURS, Leaving};
+use crate::exchange::forms::Leaving;
 use crate::finding::Problems;
 
 /// Addresses are made from our ids in this namespace, so that every export of an instrument
@@ -23,13 +23,6 @@ const NAMESPACE: Uuid = Uuid::from_u128(0x9b1c_3a42_61de_4f0b_8c5a_0d2e_57f4_a91
 /// licence, and one that lacks texts or does not hold together.
 pub fn export_fhir(instrument: &Instrument) -> Result<String, Problems> {
     let leaving = Leaving::check(instrument)?;
-    let own = instrument.structure.wording == Wording::Own;
-    if !own && leaving.texts.base_text("licence").is_none() {
-        return Err(leaving.problem(
-            "the text `licence` is missing, and nothing leaves without its terms",
-            "write it as the source prints them",
-        ));
-    }
     let mut writer = Writer {
         leaving,
         placed: BTreeSet::new(),
@@ -72,8 +65,8 @@ impl Writer<'_> {
         }
         self.put(&mut top, "title", "name", None);
         self.put(&mut top, "description", "about", None);
-        let ours = (structure.wording == Wording::Own).then_some(LICENCE_OF_OURS);
-        self.put(&mut top, "copyright", "licence", ours);
+        let terms = self.leaving.usual_terms();
+        self.put(&mut top, "copyright", "licence", terms);
         let items: Vec<Value> = structure.items.iter().map(|item| self.item(item)).collect();
         if !items.is_empty() {
             top.insert("item".to_owned(), Value::Array(items));
@@ -103,26 +96,34 @@ impl Writer<'_> {
         name: &str,
         fallback: Option<&str>,
     ) {
-        self.placed.insert(name.to_owned());
-        let texts = self.leaving.texts;
         let mut extensions = Vec::new();
-        let own = texts.base_text(name);
+        let own = self.leaving.texts.base_text(name);
         if let Some(text) = own.or(fallback) {
             into.insert(key.to_owned(), json!(text));
             if own.is_none() {
                 extensions.push(simple(words::FALLBACK, "Boolean", true));
             }
         }
-        extensions.extend(texts.translations(name).into_iter().map(|(tag, text)| {
-            let parts = vec![code("lang", tag), simple("content", "String", text)];
-            complex(words::TRANSLATION, parts)
-        }));
+        extensions.extend(self.translations(name));
         if !extensions.is_empty() {
             into.insert(format!("_{key}"), json!({ "extension": extensions }));
         }
     }
 
-    /// Texts whose name begins so and that have no place yet, as extensions.
+    /// The translations of a text, which has found its place with that.
+    fn translations(&mut self, name: &str) -> Vec<Value> {
+        self.placed.insert(name.to_owned());
+        let translations = self.leaving.texts.translations(name).into_iter();
+        translations
+            .map(|(tag, text)| {
+                let parts = vec![code("lang", tag), simple("content", "String", text)];
+                complex(words::TRANSLATION, parts)
+            })
+            .collect()
+    }
+
+    /// Texts whose name begins so and that have no place yet, as extensions. Translations
+    /// stand beside the text: not every tool reads an extension of an extension's value.
     pub(super) fn homeless(&mut self, beginning: &str) -> Vec<Value> {
         let names = self.leaving.texts.names().into_iter();
         let names: Vec<&str> = names
@@ -131,10 +132,10 @@ impl Writer<'_> {
         names
             .into_iter()
             .map(|name| {
-                let mut content = Map::new();
-                self.put(&mut content, "valueString", name, None);
-                content.insert("url".to_owned(), json!("content"));
-                let parts = vec![simple("name", "String", name), Value::Object(content)];
+                let mut parts = vec![simple("name", "String", name)];
+                let own = self.leaving.texts.base_text(name);
+                parts.extend(own.map(|text| simple("content", "String", text)));
+                parts.extend(self.translations(name));
                 complex(words::TEXT, parts)
             })
             .collect()

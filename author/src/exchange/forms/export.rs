@@ -6,7 +6,7 @@ use waymark_base::Id;
 use waymark_pack::records::{Instrument, Item, Structure, Test};
 use waymark_pack::vocabulary::{ItemKind, Wording};
 
-use super::texts::{AllTexts, answer_word};
+use super::texts::{AllTexts, LICENCE_OF_OURS, answer_word};
 use crate::finding::{Finding, Problems, Spot};
 
 /// The answers that an item can have.
@@ -38,7 +38,7 @@ impl<'i> Leaving<'i> {
             structure: &instrument.structure,
             texts: AllTexts::of(instrument),
         };
-        check.wording();
+        check.wording(&leaving);
         check.names();
         check.items();
         check.texts(&leaving.texts);
@@ -47,6 +47,11 @@ impl<'i> Leaving<'i> {
         } else {
             Err(Problems(check.findings))
         }
+    }
+
+    /// The terms under which it leaves, where it says nothing of them.
+    pub(crate) fn usual_terms(&self) -> Option<&'static str> {
+        (self.structure.wording == Wording::Own).then_some(LICENCE_OF_OURS)
     }
 
     /// A problem of this instrument as a whole.
@@ -70,7 +75,14 @@ impl Check<'_> {
         self.findings.push(problem(self.instrument, message, help));
     }
 
-    fn wording(&mut self) {
+    fn wording(&mut self, leaving: &Leaving<'_>) {
+        let terms = leaving.texts.base_text("licence").or(leaving.usual_terms());
+        if terms.is_none() {
+            self.say(
+                "the text `licence` is missing, and nothing leaves without its terms",
+                "write it as the source prints them",
+            );
+        }
         if self.instrument.structure.wording == Wording::NotHere && self.instrument.can_be_used() {
             self.say(
                 "its authors' terms are not known to allow its wording here, so it must not leave",

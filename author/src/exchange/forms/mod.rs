@@ -15,4 +15,4 @@ pub(crate) use foreign::{Unsaid, empty_structure};
 pub(crate) use names::{Names, OptionNames, slug};
 pub use report::Imported;
 pub(crate) use report::Report;
-pub(crate) use texts::{AllTexts, Collected, LICENCE_OF_OURS, answer_word};
+pub(crate) use texts::{Collected, answer_word};

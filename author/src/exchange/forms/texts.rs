@@ -104,10 +104,6 @@ impl Collected {
         self.0.get(language)?.texts.get(name).map(String::as_str)
     }
 
-    pub(crate) fn languages(&self) -> impl Iterator<Item = &LanguageTag> {
-        self.0.keys()
-    }
-
     pub(crate) fn into_texts(self) -> BTreeMap<LanguageTag, InstrumentTexts> {
         self.0
     }
