@@ -25,7 +25,10 @@ pub mod upkeep;
 
 pub use compile::{Built, build_pack, build_pack_with, check, compile};
 pub use diff::{Change, ChangeKind, Difference, diff};
-pub use exchange::{Table, export_csv, export_hsds, import_csv};
+pub use exchange::{
+    Answers, Imported, Table, export_csv, export_fhir, export_hsds, export_xlsform, import_csv,
+    import_fhir, import_xlsform, instrument_files, read_fhir_response,
+};
 pub use finding::{Finding, Problems, Severity, Spot};
 pub use inspect::{Inspection, inspect};
 pub use lint::{lint, lint_with};

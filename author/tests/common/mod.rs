@@ -6,6 +6,11 @@
     reason = "each test binary uses its own part of this"
 )]
 
+pub(crate) mod books;
+pub(crate) mod example;
+pub(crate) mod instruments;
+pub(crate) mod json;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

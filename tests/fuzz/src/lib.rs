@@ -1,5 +1,8 @@
-//! What the fuzz targets share: a small pack, and every question an engine answers.
+//! What the fuzz targets share: a small pack, every question an engine answers, and
+//! workbooks.
 
+use std::fmt::Write as _;
+use std::io::{Cursor, Write as _};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -42,4 +45,42 @@ pub fn ask_everything(engine: &Engine) {
         let request = NearRequest { place: place.into(), include_past: true, ..Default::default() };
         let _ = engine.near(&request);
     }
+}
+
+/// The XML of a sheet whose rows are the lines of a text, with `|` between the cells.
+pub fn sheet(text: &str) -> String {
+    let mut xml = "<worksheet><sheetData>".to_owned();
+    for line in text.lines() {
+        xml += "<row>";
+        for cell in line.split('|') {
+            let cell = cell.trim().replace('&', "&amp;").replace('<', "&lt;");
+            let _ = write!(xml, "<c t=\"inlineStr\"><is><t>{cell}</t></is></c>");
+        }
+        xml += "</row>";
+    }
+    xml + "</sheetData></worksheet>"
+}
+
+/// A workbook with these sheets, nothing in it packed, so that mutations reach its parts.
+pub fn book(sheets: &[(&str, &str)]) -> Vec<u8> {
+    let (mut listed, mut related) = (String::new(), String::new());
+    for (name, _) in sheets {
+        let _ = write!(listed, "<sheet name=\"{name}\" r:id=\"{name}\"/>");
+        let _ = write!(related, "<Relationship Id=\"{name}\" Type=\"/worksheet\" Target=\"{name}.xml\"/>");
+    }
+    let top = "<Relationships><Relationship Id=\"a\" Type=\"/officeDocument\" Target=\"book.xml\"/></Relationships>";
+    let mut parts = vec![
+        ("_rels/.rels".to_owned(), top.to_owned()),
+        ("book.xml".to_owned(), format!("<workbook><sheets>{listed}</sheets></workbook>")),
+        ("_rels/book.xml.rels".to_owned(), format!("<Relationships>{related}</Relationships>")),
+    ];
+    parts.extend(sheets.iter().map(|(name, xml)| (format!("{name}.xml"), (*xml).to_owned())));
+    let mut file = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = zip::write::SimpleFileOptions::default()
+        .compression_method(zip::CompressionMethod::Stored);
+    for (name, text) in parts {
+        file.start_file(name, stored).expect("a part can begin");
+        file.write_all(text.as_bytes()).expect("memory takes it");
+    }
+    file.finish().expect("memory takes it").into_inner()
 }

@@ -1,6 +1,7 @@
 //! The steps of `cargo xtask test`, in the order in which they run: what fails
 //! fastest comes first.
 
+mod forms;
 mod fuzz;
 mod interleavings;
 mod journey;
@@ -74,6 +75,11 @@ const STEPS: &[Step] = &[
         "python",
         "the journeys through the real library",
         journey::python,
+    ),
+    step(
+        "forms",
+        "exported instruments before the tools of others",
+        forms::judged,
     ),
     step(
         "loom",

@@ -1,0 +1,91 @@
+//! Items, their answers and conditions.
+
+use serde_json::{Map, Value, json};
+use waymark_base::Id;
+use waymark_pack::records::{Condition, Item, Test};
+use waymark_pack::vocabulary::ItemKind;
+
+use super::extensions::{code, complex, simple};
+use super::words;
+use super::write::Writer;
+use crate::exchange::forms::{answer_word, own_answers};
+
+impl Writer<'_> {
+    pub(super) fn item(&mut self, item: &Item) -> Value {
+        let mut fields = Map::new();
+        fields.insert("linkId".to_owned(), json!(item.id.as_str()));
+        fields.insert("type".to_owned(), json!("choice"));
+        if item.required {
+            fields.insert("required".to_owned(), json!(true));
+        }
+        let text = format!("item-{}", item.id);
+        self.put(&mut fields, "text", &text, None);
+        let mut extensions = vec![complex(words::ITEM, about(item))];
+        extensions.extend(self.homeless(&format!("{text}.")));
+        fields.insert("extension".to_owned(), Value::Array(extensions));
+        let answers = own_answers(item).into_iter();
+        let answers: Vec<Value> = answers.map(|answer| self.answer(item, answer)).collect();
+        if !answers.is_empty() {
+            fields.insert("answerOption".to_owned(), Value::Array(answers));
+        }
+        if let Some(when) = &item.when {
+            self.condition(&mut fields, when);
+        }
+        Value::Object(fields)
+    }
+
+    fn answer(&mut self, item: &Item, answer: &str) -> Value {
+        let mut coding = Map::new();
+        coding.insert("system".to_owned(), json!(self.system(item)));
+        coding.insert("code".to_owned(), json!(answer));
+        let name = format!("option-{answer}");
+        self.put(&mut coding, "display", &name, answer_word(answer));
+        let mut option = Map::new();
+        if item.counts.iter().any(|count| count.as_str() == answer) {
+            let weight = simple(words::ORDINAL, "Decimal", item.weight);
+            option.insert("extension".to_owned(), json!([weight]));
+        }
+        option.insert("valueCoding".to_owned(), Value::Object(coding));
+        Value::Object(option)
+    }
+
+    fn system(&self, item: &Item) -> String {
+        match item.kind {
+            ItemKind::Choice => words::option_system(self.leaving.instrument.id.as_str()),
+            ItemKind::Observation | ItemKind::Question => words::ANSWER.to_owned(),
+        }
+    }
+
+    fn condition(&self, fields: &mut Map<String, Value>, when: &Condition) {
+        let tests = when.tests.iter().filter_map(|test| match test {
+            Test::Answer { item, is } => Some(self.test(item, is)),
+            // Refused before anything is written.
+            Test::Rule { .. } | Test::Adult(_) => None,
+        });
+        fields.insert("enableWhen".to_owned(), tests.collect());
+        let behavior = if when.all { "all" } else { "any" };
+        fields.insert("enableBehavior".to_owned(), json!(behavior));
+    }
+
+    fn test(&self, item: &Id, is: &Id) -> Value {
+        let items = &self.leaving.structure.items;
+        let system = items.iter().find(|other| other.id == *item);
+        let system = system.map(|other| self.system(other)).unwrap_or_default();
+        json!({
+            "question": item.as_str(),
+            "operator": "=",
+            "answerCoding": { "system": system, "code": is.as_str() },
+        })
+    }
+}
+
+/// What FHIR has no place for.
+fn about(item: &Item) -> Vec<Value> {
+    let mut parts = vec![code("kind", item.kind), code("phase", item.phase)];
+    parts.extend(item.dimension.iter().map(|one| code("dimension", one)));
+    parts.push(simple("weight", "Integer", item.weight));
+    parts.extend(item.strength.iter().map(|one| code("strength", one)));
+    parts.extend(item.counts.iter().map(|one| code("counts", one)));
+    parts.extend(item.sources.iter().map(|one| code("source", one)));
+    parts
+}
