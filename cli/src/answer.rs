@@ -12,6 +12,7 @@ use crate::arguments::{
     PlaceArguments, PpvArguments, ReaderOptions, SearchArguments, SheetArguments, SourcesArguments,
 };
 use crate::clock::{Moment, clock};
+use crate::desk as editing;
 use crate::failure::Failure;
 use crate::layout::{Page, Surface, Tone};
 use crate::output;
@@ -204,6 +205,17 @@ pub(crate) fn instrument(command: &InstrumentCommand) -> Result<(), Failure> {
                 show::instrument_card(page, words, &view);
             })
         }
+        InstrumentCommand::Export {
+            id,
+            format,
+            output,
+            folder,
+        } => editing::export_instrument(&folder.content, id, *format, output.as_deref()),
+        InstrumentCommand::Import {
+            file,
+            replace,
+            folder,
+        } => editing::import_instrument(&folder.content, file, *replace),
     }
 }
 

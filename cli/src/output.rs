@@ -68,8 +68,22 @@ pub(crate) fn write_file(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
 /// Longest text that an editor hands in; a spreadsheet of all hotlines has a tenth of it.
 const LONGEST: u64 = 16 * 1024 * 1024;
 
+/// Makes the folder in which a file will stand.
+pub(crate) fn make_folder_of(file: &Path) -> Result<(), Failure> {
+    let folder = file.parent().unwrap_or(Path::new(""));
+    std::fs::create_dir_all(folder).map_err(|error| {
+        let reason = error.kind();
+        Failure::other(format!("cannot make {}: {reason}", folder.display()))
+    })
+}
+
 /// Reads a text that was named.
 pub(crate) fn read_text(file: &Path) -> Result<String, Failure> {
+    as_text(read_bytes(file)?, &file.display().to_string())
+}
+
+/// Reads a file that was named.
+pub(crate) fn read_bytes(file: &Path) -> Result<Vec<u8>, Failure> {
     let name = file.display().to_string();
     if file.is_dir() {
         return Err(Failure::other(format!(
@@ -84,10 +98,11 @@ pub(crate) fn read_text(file: &Path) -> Result<String, Failure> {
 
 /// Reads the standard input to its end.
 pub(crate) fn read_stdin() -> Result<String, Failure> {
-    bounded(std::io::stdin().lock(), "the standard input")
+    let name = "the standard input";
+    as_text(bounded(std::io::stdin().lock(), name)?, name)
 }
 
-fn bounded(from: impl Read, name: &str) -> Result<String, Failure> {
+fn bounded(from: impl Read, name: &str) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     from.take(LONGEST + 1)
         .read_to_end(&mut bytes)
@@ -97,6 +112,11 @@ fn bounded(from: impl Read, name: &str) -> Result<String, Failure> {
             "cannot read {name}: it is too long"
         )));
     }
+    Ok(bytes)
+}
+
+/// Takes bytes for a text; `name` is where they come from.
+pub(crate) fn as_text(bytes: Vec<u8>, name: &str) -> Result<String, Failure> {
     String::from_utf8(bytes)
         .map_err(|_| Failure::other(format!("cannot read {name}: save it as UTF-8 text")))
 }

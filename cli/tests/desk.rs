@@ -4,31 +4,7 @@
 
 mod support;
 
-use std::path::PathBuf;
-
-use support::{Run, content, pack, path, run};
-use tempfile::TempDir;
-
-/// A folder with a copy of the content that a test may change.
-fn copy() -> (TempDir, PathBuf) {
-    let folder = TempDir::new().unwrap();
-    let copied = folder.path().join("content");
-    copy_folder(&content(), &copied);
-    (folder, copied)
-}
-
-fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in std::fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy_folder(&entry.path(), &target);
-        } else {
-            std::fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
+use support::{Run, copy, pack, path, run};
 
 fn done(arguments: &[&str]) -> String {
     let run = run(arguments);

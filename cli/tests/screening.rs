@@ -4,7 +4,7 @@
 
 mod support;
 
-use support::{AT, answer, json, pack, path, run, run_with_input};
+use support::{AT, answer, copy, json, pack, path, run, run_with_input};
 use tempfile::TempDir;
 
 /// Types lines at an aid, and gives everything that was printed.
@@ -157,4 +157,68 @@ fn what_was_asked_wrongly_ends_with_two_and_what_is_not_there_with_one() {
         "{}",
         card.stderr
     );
+}
+
+#[test]
+fn an_instrument_leaves_for_another_tool_and_comes_back_the_same() {
+    let (folder, content) = copy();
+    let structure = content.join("instruments/example.toml");
+    let file = folder.path().join("example.json");
+    let export = ["instrument", "export", "example", "--format", "fhir", "-o"];
+    let to = [path(&file), "--content", path(&content)];
+    let ran = run([&export[..], &to[..]].concat());
+    assert_eq!(ran.code(), 0, "{}", ran.stderr);
+    let before = waymark_author::load(&content).unwrap().content();
+    let import = ["instrument", "import", path(&file), "--content", path(&content)];
+    let ran = run(import);
+    assert_eq!(ran.code(), 1, "it is there already");
+    assert!(ran.stderr.contains("--replace"), "{}", ran.stderr);
+    std::fs::remove_file(&structure).unwrap();
+    let ran = run([&import[..], &["--replace"]].concat());
+    assert_eq!(ran.code(), 0, "{}", ran.stderr);
+    let after = waymark_author::load(&content).unwrap().content();
+    assert_eq!(after.instruments, before.instruments);
+}
+
+#[test]
+fn a_workbook_leaves_as_a_workbook_and_a_card_without_wording_does_not_leave() {
+    let (folder, content) = copy();
+    let at = ["--content", path(&content)];
+    let workbook = folder.path().join("example.xlsx");
+    let export = ["instrument", "export", "example", "--format", "xlsform", "-o"];
+    let ran = run([&export[..], &[path(&workbook)], &at[..]].concat());
+    assert_eq!(ran.code(), 0, "{}", ran.stderr);
+    assert!(std::fs::read(&workbook).unwrap().starts_with(b"PK"));
+    let card = ["instrument", "export", "card", "--format", "xlsform"];
+    let ran = run([&card[..], &at[..]].concat());
+    assert_eq!(ran.code(), 1);
+    let none = ["instrument", "export", "nothing", "--format", "fhir"];
+    let ran = run([&none[..], &at[..]].concat());
+    assert!(ran.stderr.contains("instrument list"), "{}", ran.stderr);
+}
+
+#[test]
+fn answers_of_another_tool_are_taken_once_somebody_says_that_the_gate_held() {
+    let response = |questionnaire: &str| {
+        format!(
+            r#"{{
+                "resourceType": "QuestionnaireResponse", "status": "completed",
+                "questionnaire": "{questionnaire}",
+                "item": [
+                    {{ "linkId": "age", "answer": [{{ "valueCoding": {{ "code": "adult" }} }}] }},
+                    {{ "linkId": "watched", "answer": [{{ "valueCoding": {{ "code": "yes" }} }}] }}
+                ]
+            }}"#
+        )
+    };
+    let right = response("urn:waymark:instrument:example|1");
+    let ran = answered(&right, &[]);
+    assert_eq!(ran.code(), 1);
+    assert!(ran.stderr.contains("--gate-holds"), "{}", ran.stderr);
+    let ran = answered(&right, &["--gate-holds", "--json"]);
+    let view: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(view["step"], "outcome");
+    assert_eq!(view["result"]["noticed"][0]["item"], "watched");
+    let ran = answered(&response("urn:waymark:instrument:example|2"), &["--gate-holds"]);
+    assert!(ran.stderr.contains("something else"), "{}", ran.stderr);
 }

@@ -15,7 +15,9 @@ pub(crate) use reader::{
     HotlinesArguments, NearArguments, PlaceArguments, ReaderOptions, SearchArguments,
     SheetArguments, SourcesArguments,
 };
-pub(crate) use screening::{InstrumentCommand, PhrasesArguments, PpvArguments, ScreenArguments};
+pub(crate) use screening::{
+    FormFormat, InstrumentCommand, PhrasesArguments, PpvArguments, ScreenArguments,
+};
 pub(crate) use vault::{AddArguments, ExportArguments, InitArguments, VaultCommand, VaultOptions};
 
 use std::ffi::OsString;

@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 
+use super::ContentFolder;
 use super::reader::ReaderOptions;
 
 /// Go through a screening aid: a gate first, then what is seen and asked, and an offer.
@@ -15,7 +16,7 @@ use super::reader::ReaderOptions;
   waymark screen border --answers case.json     from a file, without questions
 
 An answers file: { \"gate\": { \"private\": true, … }, \"answers\": { \"age\": \"adult\", … } },
-or a FHIR R4 QuestionnaireResponse in place of it for the answers.
+or a FHIR R4 QuestionnaireResponse, which has no gate: add --gate-holds if it held.
 Nothing is kept. A result is a reason to offer support, never a finding about a person.")]
 pub(crate) struct ScreenArguments {
     /// Id of the aid. Left out: a list.
@@ -33,6 +34,9 @@ pub(crate) struct ScreenArguments {
     /// Take the answers from this file, and print what follows.
     #[arg(long, value_name = "FILE")]
     pub(crate) answers: Option<PathBuf>,
+    /// Say that every condition of the gate held, for answers from a file that has none.
+    #[arg(long, requires = "answers")]
+    pub(crate) gate_holds: bool,
     #[command(flatten)]
     pub(crate) reader: ReaderOptions,
 }
@@ -57,6 +61,51 @@ pub(crate) enum InstrumentCommand {
         #[command(flatten)]
         reader: ReaderOptions,
     },
+    /// Write an instrument of the content for another tool.
+    #[command(after_help = "Examples:
+  waymark instrument export border --format fhir -o border.json
+  waymark instrument export border --format xlsform -o border.xlsx
+
+docs/screening.md says what each format holds. A form on another tool wipes nothing.")]
+    Export {
+        /// Id of the instrument.
+        #[arg(value_name = "ID")]
+        id: String,
+        /// As what.
+        #[arg(long, value_name = "FORMAT")]
+        format: FormFormat,
+        /// Write it to this file. Left out: print it.
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        #[command(flatten)]
+        folder: ContentFolder,
+    },
+    /// Take an instrument into the content: a FHIR questionnaire or an XLSForm workbook.
+    #[command(after_help = "Examples:
+  waymark instrument import agency.json
+  waymark instrument import agency.xlsx --content content
+
+Says what has to be added by hand. Then: waymark pack lint, waymark pack build.
+Load only what its authors' terms allow you to use.")]
+    Import {
+        /// The questionnaire (JSON) or the workbook.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Replace the files of an instrument with the same id.
+        #[arg(long)]
+        replace: bool,
+        #[command(flatten)]
+        folder: ContentFolder,
+    },
+}
+
+/// Formats of other tools.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FormFormat {
+    /// FHIR R4 Questionnaire, as JSON.
+    Fhir,
+    /// XLSForm, as a workbook for ODK, Kobo or CommCare.
+    Xlsform,
 }
 
 /// What a positive result means where something is so common.

@@ -3,12 +3,14 @@
 mod checks;
 mod difference;
 mod findings;
+mod forms;
 mod inspection;
 mod pack;
 mod progress;
 mod slips;
 mod tables;
 
+pub(crate) use forms::{export as export_instrument, import as import_instrument};
 pub(crate) use pack::pack;
 pub(crate) use slips::slip;
 

@@ -4,19 +4,23 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Deserialize;
-use waymark_engine::views::{ItemView, ScreeningAct, ScreeningStep, ScreeningView};
+use serde_json::error::Category;
+use waymark_author::{Problems, read_fhir_response};
+use waymark_base::Id;
+use waymark_engine::views::{
+    InstrumentCardView, ItemView, ScreeningAct, ScreeningStep, ScreeningView,
+};
 use waymark_engine::{Engine, ScreeningEvent};
 
 use crate::failure::Failure;
 use crate::output;
 
 /// A file of answers.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Answers {
-    /// Whether each condition of the gate holds.
-    #[serde(default)]
-    gate: BTreeMap<String, bool>,
+    /// Whether each condition of the gate holds; `None` where the file cannot say so.
+    gate: Option<BTreeMap<String, bool>>,
     /// The answer to each item, by their names.
     #[serde(default)]
     answers: BTreeMap<String, String>,
@@ -28,14 +32,19 @@ pub(super) fn walk(
     engine: &Engine,
     first: ScreeningView,
     file: &Path,
+    gate_holds: bool,
 ) -> Result<ScreeningView, Failure> {
+    let card = engine.instrument_card(&first.instrument)?;
+    let Answers { gate, answers } = read(file, &card)?;
     let mut walk = Walk {
         engine,
         view: first,
-        left: read(file)?.answers,
+        left: answers,
     };
-    let gate = read(file)?.gate;
-    walk.gate(&gate, file)?;
+    match (gate, gate_holds) {
+        (None, true) => walk.whole_gate()?,
+        (gate, _) => walk.gate(&gate.unwrap_or_default(), file)?,
+    }
     while matches!(walk.view.step, ScreeningStep::Observe | ScreeningStep::Ask) {
         walk.step()?;
     }
@@ -53,11 +62,48 @@ pub(super) fn walk(
     Ok(walk.view)
 }
 
-fn read(file: &Path) -> Result<Answers, Failure> {
+fn read(file: &Path, aid: &InstrumentCardView) -> Result<Answers, Failure> {
     let text = output::read_text(file)?;
-    serde_json::from_str(&text)
-        .map_err(|error| Failure::other(format!("cannot read {}: {error}", file.display())))
+    if text.contains(RESPONSE) {
+        return response(&text, &file.display().to_string(), aid);
+    }
+    serde_json::from_str(&text).map_err(|error| {
+        // What stands in the file is about a person; a place in it is enough.
+        let (line, column) = (error.line(), error.column());
+        let reason = match error.classify() {
+            Category::Data => "is not of the form that --help shows",
+            _ => "is no JSON",
+        };
+        Failure::other(format!("{}:{line}:{column}: {reason}", file.display()))
+    })
 }
+
+/// Answers that another tool has written.
+fn response(text: &str, name: &str, aid: &InstrumentCardView) -> Result<Answers, Failure> {
+    let read = read_fhir_response(text, name).map_err(|Problems(found)| {
+        let first = found.first().map(|one| one.message.as_str());
+        Failure::other(format!("{name}: {}", first.unwrap_or("cannot be read")))
+    })?;
+    let (id, version) = (&aid.row.id, aid.version);
+    let address = format!("urn:waymark:instrument:{id}");
+    let ours = [format!("{address}|{version}"), address];
+    if read
+        .questionnaire
+        .is_some_and(|named| !ours.contains(&named))
+    {
+        return Err(Failure::other(format!(
+            "{name}: these are answers to something else, not to version {version} of {id}"
+        )));
+    }
+    let said = |(item, answer): (Id, Id)| (item.as_str().to_owned(), answer.as_str().to_owned());
+    Ok(Answers {
+        gate: None,
+        answers: read.answers.into_iter().map(said).collect(),
+    })
+}
+
+/// What names answers of another tool.
+const RESPONSE: &str = "\"QuestionnaireResponse\"";
 
 struct Walk<'e> {
     engine: &'e Engine,
@@ -75,6 +121,14 @@ impl Walk<'_> {
         self.tell(&ScreeningEvent::Act { act })
     }
 
+    fn whole_gate(&mut self) -> Result<(), Failure> {
+        for gate in self.view.gate.clone() {
+            let (gate, holds) = (gate.id, true);
+            self.tell(&ScreeningEvent::Gate { gate, holds })?;
+        }
+        self.act(ScreeningAct::Continue)
+    }
+
     fn gate(&mut self, said: &BTreeMap<String, bool>, file: &Path) -> Result<(), Failure> {
         let ids: Vec<String> = self.view.gate.iter().map(|gate| gate.id.clone()).collect();
         if let Some(unknown) = said.keys().find(|id| !ids.contains(id)) {
@@ -87,7 +141,7 @@ impl Walk<'_> {
         for gate in ids {
             let holds = said.get(&gate).copied().ok_or_else(|| {
                 Failure::other(format!(
-                    "{}: say under \"gate\" whether \"{gate}\" holds: nothing is asked before",
+                    "{}: nothing is asked before the gate; say under \"gate\" whether \"{gate}\" holds, or add --gate-holds",
                     file.display()
                 ))
             })?;

@@ -33,7 +33,7 @@ pub(crate) fn screen(arguments: &ScreenArguments) -> Result<(), Failure> {
     });
     let view = begun.map_err(|error| not_begun(error, aid))?;
     let last = match &arguments.answers {
-        Some(file) => answers::walk(&desk.engine, view, file)?,
+        Some(file) => answers::walk(&desk.engine, view, file, arguments.gate_holds)?,
         None if arguments.reader.json => view,
         None => return converse(&desk, view),
     };

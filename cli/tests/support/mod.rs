@@ -20,6 +20,27 @@ pub(crate) fn content() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content")
 }
 
+/// A folder with a copy of the content that a test may change.
+pub(crate) fn copy() -> (TempDir, PathBuf) {
+    let folder = TempDir::new().unwrap();
+    let copied = folder.path().join("content");
+    copy_folder(&content(), &copied);
+    (folder, copied)
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
 /// The pack compiled from it, once per test program.
 pub(crate) fn pack() -> &'static Path {
     static PACK: OnceLock<(TempDir, PathBuf)> = OnceLock::new();

@@ -13,7 +13,7 @@ use crate::finding::Problems;
 /// The answers of a response. Who it is about, and who wrote it, is not read.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Answers {
-    /// Which questionnaire it answers (`urn:uuid:…|1`), where it says so.
+    /// Which questionnaire it answers (`urn:waymark:instrument:border|1`), where it says so.
     pub questionnaire: Option<String>,
     /// The answer to each item: `yes`, `no`, `unsure`, `declined` or the name of an option.
     /// Whether the instrument has such items and answers is for its user to check.

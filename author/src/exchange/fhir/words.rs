@@ -26,6 +26,11 @@ pub(super) const IDENTIFIER: &str = "urn:waymark:instrument";
 /// The system of `yes`, `no`, `unsure` and `declined`.
 pub(super) const ANSWER: &str = "urn:waymark:answer";
 
+/// The address of an instrument, with which answers name it too.
+pub(super) fn address(id: &str) -> String {
+    format!("urn:waymark:instrument:{id}")
+}
+
 /// The system of an instrument's options.
 pub(super) fn option_system(id: &str) -> String {
     format!("urn:waymark:instrument:{id}:option")

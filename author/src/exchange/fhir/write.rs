@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
-use uuid::Uuid;
 use waymark_base::Id;
 use waymark_pack::records::{Instrument, Structure};
 use waymark_pack::vocabulary::InstrumentKind;
@@ -12,10 +11,6 @@ use super::extensions::{code, complex, record, simple};
 use super::words;
 use crate::exchange::forms::Leaving;
 use crate::finding::Problems;
-
-/// Addresses are made from our ids in this namespace, so that every export of an instrument
-/// carries the same one.
-const NAMESPACE: Uuid = Uuid::from_u128(0x9b1c_3a42_61de_4f0b_8c5a_0d2e_57f4_a913);
 
 /// An instrument as FHIR R4 `Questionnaire`, in JSON.
 ///
@@ -43,12 +38,11 @@ impl Writer<'_> {
     fn questionnaire(&mut self) -> Map<String, Value> {
         let (id, structure) = (&self.leaving.instrument.id, self.leaving.structure);
         let (status, experimental) = status(structure);
-        let address = Uuid::new_v5(&NAMESPACE, format!("instrument/{id}").as_bytes());
         let mut top = Map::new();
         let fixed = [
             ("resourceType", json!("Questionnaire")),
             ("id", json!(id.as_str())),
-            ("url", json!(address.urn().to_string())),
+            ("url", json!(words::address(id.as_str()))),
             (
                 "identifier",
                 json!([{ "system": words::IDENTIFIER, "value": id.as_str() }]),

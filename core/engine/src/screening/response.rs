@@ -9,6 +9,7 @@ use serde::Serialize;
 use waymark_base::Id;
 use waymark_vault::Note;
 
+use super::answer::Answer;
 use super::evaluate::applying;
 use super::machine::State;
 use super::script::Script;
@@ -18,7 +19,12 @@ use crate::EngineError;
 const BEGIN: &str = "[answers ";
 const END: &str = "]";
 
-/// The answers of a walk as one line: `[answers border/1 age=adult minder=yes]`.
+/// What stands between an item and its answer: one of the four that any item can have, or
+/// an option of its own.
+const COMMON: char = '=';
+const OPTION: char = ':';
+
+/// The answers of a walk as one line: `[answers border/1 age:adult minder=yes]`.
 pub(super) fn answers_line(script: &Script, state: &State) -> String {
     let answers = state.answers();
     let applies = applying(script, &answers);
@@ -29,8 +35,12 @@ pub(super) fn answers_line(script: &Script, state: &State) -> String {
     for (place, (answer, applies)) in answers.iter().zip(applies).enumerate() {
         let item = script.item(place).filter(|_| applies);
         let word = script.word(place, *answer);
+        let sign = match answer {
+            Answer::Option(_) => OPTION,
+            _ => COMMON,
+        };
         if let Some((item, word)) = item.zip(word) {
-            line.push_str(&format!(" {}={word}", item.id));
+            line.push_str(&format!(" {}{sign}{word}", item.id));
         }
     }
     line.push_str(END);
@@ -42,7 +52,34 @@ pub(super) fn answers_line(script: &Script, state: &State) -> String {
 struct Answers<'t> {
     instrument: &'t str,
     version: u32,
-    answers: Vec<(&'t str, &'t str)>,
+    answers: Vec<Said<'t>>,
+}
+
+/// One answer of such a line.
+#[derive(Debug, PartialEq, Eq)]
+struct Said<'t> {
+    item: &'t str,
+    word: &'t str,
+    is_option: bool,
+}
+
+impl<'t> Said<'t> {
+    fn of_word(text: &'t str) -> Option<Self> {
+        let sign = text.find([COMMON, OPTION])?;
+        let (item, rest) = text.split_at(sign);
+        let is_option = rest.starts_with(OPTION);
+        let word = rest.strip_prefix([COMMON, OPTION])?;
+        let said = Self {
+            item,
+            word,
+            is_option,
+        };
+        (is_id(item) && is_id(word)).then_some(said)
+    }
+}
+
+fn is_id(text: &str) -> bool {
+    text.parse::<Id>().is_ok()
 }
 
 impl<'t> Answers<'t> {
@@ -54,10 +91,7 @@ impl<'t> Answers<'t> {
         let inside = line.strip_prefix(BEGIN)?.strip_suffix(END)?;
         let mut words = inside.split_ascii_whitespace();
         let (instrument, version) = words.next()?.split_once('/')?;
-        let is_id = |text: &str| text.parse::<Id>().is_ok();
-        let answers: Option<Vec<_>> = words
-            .map(|word| word.split_once('=').filter(|(a, b)| is_id(a) && is_id(b)))
-            .collect();
+        let answers: Option<Vec<_>> = words.map(Said::of_word).collect();
         Some(Self {
             instrument: Some(instrument).filter(|id| is_id(id))?,
             version: version.parse().ok()?,
@@ -105,6 +139,7 @@ struct ResponseAnswer<'a> {
 
 #[derive(Serialize)]
 struct Coding<'a> {
+    system: String,
     code: &'a str,
 }
 
@@ -139,18 +174,23 @@ pub(crate) fn responses(
 }
 
 fn response<'a>(found: &Answers<'a>, authored: Timestamp) -> Response<'a> {
-    let item = |(link_id, code): &(&'a str, &'a str)| ResponseItem {
-        link_id,
+    // The names that the export of the questionnaire has.
+    let address = format!("urn:waymark:instrument:{}", found.instrument);
+    let item = |said: &Said<'a>| ResponseItem {
+        link_id: said.item,
         answer: [ResponseAnswer {
-            value_coding: Coding { code },
+            value_coding: Coding {
+                system: match said.is_option {
+                    true => format!("{address}:option"),
+                    false => "urn:waymark:answer".to_owned(),
+                },
+                code: said.word,
+            },
         }],
     };
     Response {
         resource_type: "QuestionnaireResponse",
-        questionnaire: format!(
-            "urn:waymark:instrument:{}|{}",
-            found.instrument, found.version
-        ),
+        questionnaire: format!("{address}|{}", found.version),
         status: "completed",
         authored,
         item: found.answers.iter().map(item).collect(),
@@ -163,16 +203,23 @@ mod tests {
 
     #[test]
     fn the_line_of_a_note_is_read_again_and_a_changed_one_is_not() {
-        let body = "Conversation\n- Fear Seen\n[answers border/1 age=adult minder=yes]\n";
+        let body = "Conversation\n- Fear Seen\n[answers border/1 age:adult minder=yes]\n";
         let found = Answers::of_note(body).unwrap();
         assert_eq!((found.instrument, found.version), ("border", 1));
-        assert_eq!(found.answers, [("age", "adult"), ("minder", "yes")]);
+        let said = |item, word, is_option| Said {
+            item,
+            word,
+            is_option,
+        };
+        let expected = [said("age", "adult", true), said("minder", "yes", false)];
+        assert_eq!(found.answers, expected);
         for wrong in [
             "no line",
             "[answers border age=adult]",
-            "[answers border/x age=adult]",
+            "[answers border/x age:adult]",
             "[answers border/1 age]",
-            "[answers border/1 age=Adult!]",
+            "[answers border/1 age:Adult!]",
+            "[answers border/1 age:adult=yes]",
             "[answers border/1 age=adult",
         ] {
             assert_eq!(Answers::of_note(wrong), None, "{wrong}");
