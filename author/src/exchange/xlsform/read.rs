@@ -58,6 +58,8 @@ pub(super) struct Known {
 
 pub(super) struct Reader<'r> {
     pub(super) report: &'r mut Report,
+    /// Whether the form is an export of ours.
+    pub(super) is_ours: bool,
     /// The language of the form's own texts.
     pub(super) base: Option<LanguageTag>,
     pub(super) texts: Collected,
@@ -81,6 +83,7 @@ impl<'r> Reader<'r> {
     fn new(report: &'r mut Report) -> Self {
         Self {
             report,
+            is_ours: false,
             base: None,
             texts: Collected::default(),
             names: Names::new("q"),
@@ -109,6 +112,7 @@ impl<'r> Reader<'r> {
         }
         let mut structure = empty_structure();
         let settings = settings.and_then(|table| table.rows().next());
+        self.is_ours = settings.is_some_and(|row| row.cell(column::KIND).is_some());
         let id = self.settings(&mut structure, settings);
         self.survey(survey, choices);
         if self.gate.len() > MOST_GATES {
@@ -118,8 +122,7 @@ impl<'r> Reader<'r> {
                 .error("survey", &message, "keep those that matter most");
         }
         self.title(settings);
-        let is_ours = settings.is_some_and(|row| row.cell(column::KIND).is_some());
-        self.tell(is_ours);
+        self.tell();
         structure.items = self.known.into_iter().map(|known| known.item).collect();
         structure.gate = self.gate;
         structure.rules = self.rules;
@@ -199,7 +202,7 @@ impl<'r> Reader<'r> {
         }
     }
 
-    fn tell(&mut self, is_ours: bool) {
+    fn tell(&mut self) {
         self.names.tell(self.report, "items");
         self.rule_names.tell(self.report, "rules");
         self.options.tell(self.report);
@@ -228,7 +231,8 @@ impl<'r> Reader<'r> {
             outcomes: true,
             ..Unsaid::default()
         };
-        if is_ours { ours } else { unsaid }.tell(self.report);
+        let unsaid = if self.is_ours { ours } else { unsaid };
+        unsaid.tell(self.report);
     }
 
     /// The one word in a cell.

@@ -82,7 +82,7 @@ impl Reader<'_> {
             error(self.report, place, &message, "join some of them");
             return None;
         }
-        let kind = kind(list, rows);
+        let kind = self.kind(list, rows);
         let mut answers: Vec<(String, Id)> = Vec::new();
         for row in rows {
             let name = row.text(column::NAME);
@@ -144,17 +144,21 @@ fn is_own(list: &str) -> bool {
     own.contains(&list)
 }
 
-fn kind(list: &str, rows: &[Row<'_, '_>]) -> ItemKind {
-    let is_only = |words: &[&str]| {
-        let name = |row: &Row<'_, '_>| row.text(column::NAME).to_lowercase();
-        rows.iter().all(|row| words.contains(&name(row).as_str()))
-    };
-    match list {
-        names::OBSERVATION_ANSWERS if is_only(&["yes", "no"]) => ItemKind::Observation,
-        names::QUESTION_ANSWERS if is_only(&["yes", "no", "unsure", "declined"]) => {
-            ItemKind::Question
+impl Reader<'_> {
+    /// What kind of item has such a list. In a foreign form a list of yes and no is a
+    /// question; in ours every question says so by the name of its list.
+    fn kind(&self, list: &str, rows: &[Row<'_, '_>]) -> ItemKind {
+        let is_only = |words: &[&str]| {
+            let name = |row: &Row<'_, '_>| row.text(column::NAME).to_lowercase();
+            rows.iter().all(|row| words.contains(&name(row).as_str()))
+        };
+        match list {
+            names::OBSERVATION_ANSWERS if is_only(&["yes", "no"]) => ItemKind::Observation,
+            names::QUESTION_ANSWERS if is_only(&["yes", "no", "unsure", "declined"]) => {
+                ItemKind::Question
+            }
+            _ if !self.is_ours && rows.len() == 2 && is_only(&["yes", "no"]) => ItemKind::Question,
+            _ => ItemKind::Choice,
         }
-        _ if rows.len() == 2 && is_only(&["yes", "no"]) => ItemKind::Question,
-        _ => ItemKind::Choice,
     }
 }

@@ -80,6 +80,8 @@ pub(super) struct Table<'c> {
     name: &'static str,
     /// Names of columns by their number.
     headers: BTreeMap<u32, String>,
+    /// The same by their names.
+    columns: BTreeMap<String, u32>,
     rows: Vec<(u32, &'c BTreeMap<u32, String>)>,
 }
 
@@ -96,6 +98,7 @@ impl<'c> Table<'c> {
         let mut table = Self {
             name,
             headers: BTreeMap::new(),
+            columns: BTreeMap::new(),
             rows: Vec::new(),
         };
         for (number, row) in cells {
@@ -105,7 +108,7 @@ impl<'c> Table<'c> {
             }
             for (column, header) in row {
                 let header = usual(header);
-                if table.headers.values().any(|other| *other == header) {
+                if table.columns.insert(header.clone(), *column).is_some() {
                     let place = table.place(1, *column, &header);
                     error(
                         report,
@@ -175,12 +178,7 @@ impl<'t, 'c> Row<'t, 'c> {
     }
 
     pub(super) fn cell(&self, header: &str) -> Option<Cell<'c>> {
-        let found = self
-            .table
-            .headers
-            .iter()
-            .find(|(_, other)| *other == header);
-        self.at(*found?.0)
+        self.at(*self.table.columns.get(header)?)
     }
 
     pub(super) fn text(&self, header: &str) -> &'c str {
