@@ -4,7 +4,8 @@
 
 mod support;
 
-use support::{Run, copy, pack, path, run};
+use support::{Run, content, copy, pack, path, run};
+use tempfile::TempDir;
 
 fn done(arguments: &[&str]) -> String {
     let run = run(arguments);

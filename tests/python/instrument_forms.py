@@ -1,12 +1,12 @@
 """Judges exported instruments by the tools that others use.
 
-    python3 instrument_forms.py FOLDER
+    python3 instrument_forms.py FOLDER [BUNDLE]
 
 Each `NAME.xlsx` of the folder is compiled with pyxform (and checked with ODK Validate, where
 there is a Java), each `NAME.json` and `NAME.response.json` is read with the R4B models of
 fhir.resources. All are held against `NAME.expected.json`, which says what the instrument has
-and what follows from some answers: the calculations of the form must say the same. Prints
-what is wrong; exits 0 only where nothing is, and something of each kind was there.
+and what follows from some answers: the calculations of the form must say the same. BUNDLE is a
+snapshot of answers that left the notes; it must be a bundle of responses. Prints what is wrong; exits 0 only where nothing is, and something of each kind was there.
 """
 
 import json
@@ -16,6 +16,7 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
+from fhir.resources.R4B.bundle import Bundle
 from fhir.resources.R4B.questionnaire import Questionnaire
 from fhir.resources.R4B.questionnaireresponse import QuestionnaireResponse
 from pyxform.xls2xform import convert
@@ -104,6 +105,21 @@ def response(judge, where, text, expected):
     found = QuestionnaireResponse.model_validate_json(text)
     answers = {item.linkId: item.answer[0].valueCoding.code for item in found.item}
     judge.same(where, "answers", answers, {one["id"]: one["answers"][0] for one in expected["items"]})
+
+
+def bundle(judge, path):
+    """Answers as the engine exports them: codes with their system, and nobody's name."""
+    text = path.read_text("utf-8").split("---\n", 2)[2]
+    found = Bundle.model_validate_json(text)
+    judge.holds(path.name, "responses", found.entry)
+    for response in (entry.resource for entry in found.entry):
+        instrument, _, version = response.questionnaire.rpartition("|")
+        judge.holds(path.name, "version", version.isdigit())
+        judge.holds(path.name, "nobody", not (response.subject or response.author or response.source))
+        for item in response.item:
+            coding = item.answer[0].valueCoding
+            systems = {"urn:waymark:answer", f"{instrument}:option"}
+            judge.holds(path.name, f"system of {item.linkId}", coding.system in systems)
 
 
 # XLSForm
@@ -206,10 +222,12 @@ def one_file(judge, path, read):
 
 
 def main(arguments):
-    if len(arguments) != 1:
+    if len(arguments) not in (1, 2):
         print(__doc__)
         return 2
     folder, judge = Path(arguments[0]), Judge()
+    for path in map(Path, arguments[1:]):
+        bundle(judge, path)
     text = lambda read: lambda judge, where, path, expected: read(
         judge, where, path.read_text("utf-8"), expected)
     kinds = {

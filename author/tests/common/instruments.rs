@@ -291,7 +291,7 @@ pub(crate) fn answers(item: &Item) -> Vec<Id> {
     match item.kind {
         ItemKind::Observation => vec![id("yes"), id("no")],
         ItemKind::Question => vec![id("yes"), id("no"), id("unsure"), id("declined")],
-        ItemKind::Choice => item.options.clone(),
+        ItemKind::Choice => [&item.options[..], &[id("declined")]].concat(),
     }
 }
 

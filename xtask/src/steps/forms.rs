@@ -6,7 +6,11 @@ use super::python;
 use crate::report::Outcome;
 use crate::run::{build_whole, program, target};
 
-/// Writes made-up instruments as FHIR and XLSForm, and asks pyxform and fhir.resources.
+/// Answers as they leave the notes, as a test of the engine holds them.
+const RESPONSES: &str = "core/engine/tests/snapshots/screening__responses.snap";
+
+/// Writes made-up instruments and our own as FHIR and XLSForm, and asks pyxform and
+/// fhir.resources; and the same about answers.
 pub(crate) fn judged() -> Outcome {
     match python::ready_or_missing() {
         Ok(()) => write_and_judge().map_or_else(Outcome::Failed, |()| Outcome::Passed),
@@ -21,8 +25,14 @@ fn write_and_judge() -> Result<(), String> {
     if place.exists() {
         fs::remove_dir_all(&place).map_err(|error| error.to_string())?;
     }
-    let place = place.display().to_string();
-    program(programs.join("examples/instrument_forms"), &[&place]).done()?;
-    let judge = ["tests/python/instrument_forms.py", &place];
-    program(python::interpreter(), &judge).done()
+    let writer = programs.join("examples/instrument_forms");
+    let [made_up, own] = ["made-up", "own"].map(|name| place.join(name).display().to_string());
+    program(&writer, &[&made_up]).done()?;
+    program(&writer, &[&own, "content"]).done()?;
+    let judge = |arguments: &[&str]| {
+        let script = ["tests/python/instrument_forms.py"];
+        program(python::interpreter(), &[&script, arguments].concat()).done()
+    };
+    judge(&[&made_up])?;
+    judge(&[&own, RESPONSES])
 }

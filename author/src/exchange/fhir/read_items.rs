@@ -144,11 +144,8 @@ impl Reader<'_> {
             dimension: None,
             weight: answers.weight.unwrap_or(1),
             strength: None,
+            options: answers.options(),
             counts: answers.counts,
-            options: match answers.kind {
-                ItemKind::Choice => answers.known.iter().map(|(_, id)| id.clone()).collect(),
-                ItemKind::Observation | ItemKind::Question => Vec::new(),
-            },
             when,
             sources: Vec::new(),
         };

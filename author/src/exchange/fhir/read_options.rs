@@ -7,6 +7,10 @@ use waymark_pack::vocabulary::ItemKind;
 use super::json::At;
 use super::read::{Key, Reader};
 use super::words;
+use crate::exchange::forms::DECLINED;
+
+/// The options of a choice, and that somebody prefers not to say.
+const MOST_ANSWERS: usize = MOST_OPTIONS + 1;
 
 /// What the answers of an item say.
 pub(super) struct Answers {
@@ -18,6 +22,20 @@ pub(super) struct Answers {
     pub(super) weight: Option<u16>,
 }
 
+impl Answers {
+    /// The options of a choice; nothing else has any. That somebody prefers not to say is
+    /// no option of its own: every choice can be answered so.
+    pub(super) fn options(&self) -> Vec<Id> {
+        match self.kind {
+            ItemKind::Choice => {
+                let ids = self.known.iter().map(|(_, id)| id.clone());
+                ids.filter(|id| id.as_str() != DECLINED).collect()
+            }
+            ItemKind::Observation | ItemKind::Question => Vec::new(),
+        }
+    }
+}
+
 impl Reader<'_> {
     pub(super) fn answers(&mut self, at: &At<'_>) -> Answers {
         if at.text("type", self.report) == Some("boolean") {
@@ -26,7 +44,7 @@ impl Reader<'_> {
         let listed = self.listed(at);
         let mut known: Vec<(Key, Id)> = Vec::new();
         let mut scores = Vec::new();
-        for one in listed.iter().take(MOST_OPTIONS) {
+        for one in listed.iter().take(MOST_ANSWERS) {
             let Some((key, id)) = self.option(one) else {
                 continue;
             };
@@ -43,7 +61,7 @@ impl Reader<'_> {
         }
         let (counts, weight) = self.counts(at, scores);
         let is_word = !known.is_empty() && known.iter().all(|(key, _)| key.is_word());
-        Answers {
+        let answers = Answers {
             kind: if is_word {
                 ItemKind::Question
             } else {
@@ -52,7 +70,11 @@ impl Reader<'_> {
             known,
             counts,
             weight,
+        };
+        if answers.options().len() > MOST_OPTIONS {
+            self.too_many(at);
         }
+        answers
     }
 
     fn listed<'v>(&mut self, at: &At<'v>) -> Vec<At<'v>> {
@@ -61,11 +83,16 @@ impl Reader<'_> {
         if listed.is_empty() {
             let help = "list the answers as answerOption; lists kept elsewhere are not looked up";
             self.report.error(&path, "the choice has no answers", help);
-        } else if listed.len() > MOST_OPTIONS {
-            let message = format!("there are more than {MOST_OPTIONS} answers");
-            self.report.error(&path, &message, "join some of them");
+        } else if listed.len() > MOST_ANSWERS {
+            self.too_many(at);
         }
         listed
+    }
+
+    fn too_many(&mut self, at: &At<'_>) {
+        let message = format!("there are more than {MOST_OPTIONS} answers");
+        let path = at.path_of("answerOption");
+        self.report.error(&path, &message, "join some of them");
     }
 
     fn option(&mut self, at: &At<'_>) -> Option<(Key, Id)> {

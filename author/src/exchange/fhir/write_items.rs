@@ -8,7 +8,7 @@ use waymark_pack::vocabulary::ItemKind;
 use super::extensions::{code, complex, simple};
 use super::words;
 use super::write::Writer;
-use crate::exchange::forms::{answer_word, own_answers};
+use crate::exchange::forms::{DECLINED, answer_word, own_answers};
 
 impl Writer<'_> {
     pub(super) fn item(&mut self, item: &Item) -> Value {
@@ -36,7 +36,7 @@ impl Writer<'_> {
 
     fn answer(&mut self, item: &Item, answer: &str) -> Value {
         let mut coding = Map::new();
-        coding.insert("system".to_owned(), json!(self.system(item)));
+        coding.insert("system".to_owned(), json!(self.system(item, answer)));
         coding.insert("code".to_owned(), json!(answer));
         let name = format!("option-{answer}");
         self.put(&mut coding, "display", &name, answer_word(answer));
@@ -49,10 +49,12 @@ impl Writer<'_> {
         Value::Object(option)
     }
 
-    fn system(&self, item: &Item) -> String {
+    fn system(&self, item: &Item, answer: &str) -> String {
         match item.kind {
-            ItemKind::Choice => words::option_system(self.leaving.instrument.id.as_str()),
-            ItemKind::Observation | ItemKind::Question => words::ANSWER.to_owned(),
+            ItemKind::Choice if answer != DECLINED => {
+                words::option_system(self.leaving.instrument.id.as_str())
+            }
+            _ => words::ANSWER.to_owned(),
         }
     }
 
@@ -70,7 +72,9 @@ impl Writer<'_> {
     fn test(&self, item: &Id, is: &Id) -> Value {
         let items = &self.leaving.structure.items;
         let system = items.iter().find(|other| other.id == *item);
-        let system = system.map(|other| self.system(other)).unwrap_or_default();
+        let system = system
+            .map(|other| self.system(other, is.as_str()))
+            .unwrap_or_default();
         json!({
             "question": item.as_str(),
             "operator": "=",

@@ -9,12 +9,18 @@ use waymark_pack::vocabulary::{ItemKind, Wording};
 use super::texts::{AllTexts, LICENCE_OF_OURS, answer_word};
 use crate::finding::{Finding, Problems, Spot};
 
+/// The answer that every item but an observation can have beside its own.
+pub(crate) const DECLINED: &str = "declined";
+
 /// The answers that an item can have.
 pub(crate) fn own_answers(item: &Item) -> Vec<&str> {
     match item.kind {
         ItemKind::Observation => vec!["yes", "no"],
-        ItemKind::Question => vec!["yes", "no", "unsure", "declined"],
-        ItemKind::Choice => item.options.iter().map(Id::as_str).collect(),
+        ItemKind::Question => vec!["yes", "no", "unsure", DECLINED],
+        ItemKind::Choice => {
+            let options = item.options.iter().map(Id::as_str);
+            options.chain([DECLINED]).collect()
+        }
     }
 }
 

@@ -10,7 +10,7 @@ mod report;
 mod texts;
 
 pub(crate) use conditions::both;
-pub(crate) use export::{Leaving, own_answers};
+pub(crate) use export::{DECLINED, Leaving, own_answers};
 pub(crate) use foreign::{Unsaid, empty_structure};
 pub(crate) use names::{Names, OptionNames, slug};
 pub use report::Imported;

@@ -11,6 +11,7 @@ use super::names;
 use super::read::Reader;
 use super::read_texts::TextColumns;
 use super::sheet_in::{Place, Row, Table, error};
+use crate::exchange::forms::DECLINED;
 
 /// The lists of a form: rows by the name of their list.
 pub(super) struct Lists<'t, 'c> {
@@ -29,10 +30,14 @@ impl ItemAnswers {
         self.answers.iter().any(|(_, id)| id == answer)
     }
 
-    /// The options of a choice; nothing else has any.
+    /// The options of a choice; nothing else has any. That somebody prefers not to say is
+    /// no option of its own: every choice can be answered so.
     pub(super) fn options(&self) -> Vec<Id> {
         match self.kind {
-            ItemKind::Choice => self.answers.iter().map(|(_, id)| id.clone()).collect(),
+            ItemKind::Choice => {
+                let ids = self.answers.iter().map(|(_, id)| id.clone());
+                ids.filter(|id| id.as_str() != DECLINED).collect()
+            }
             ItemKind::Observation | ItemKind::Question => Vec::new(),
         }
     }
@@ -77,7 +82,8 @@ impl Reader<'_> {
             error(self.report, place, "there is no such list of choices", help);
             return None;
         };
-        if rows.len() > MOST_OPTIONS {
+        let is_option = |row: &&Row<'_, '_>| row.text(column::NAME) != DECLINED;
+        if rows.iter().filter(is_option).count() > MOST_OPTIONS {
             let message = format!("the list has more than {MOST_OPTIONS} choices");
             error(self.report, place, &message, "join some of them");
             return None;
@@ -154,7 +160,7 @@ impl Reader<'_> {
         };
         match list {
             names::OBSERVATION_ANSWERS if is_only(&["yes", "no"]) => ItemKind::Observation,
-            names::QUESTION_ANSWERS if is_only(&["yes", "no", "unsure", "declined"]) => {
+            names::QUESTION_ANSWERS if is_only(&["yes", "no", "unsure", DECLINED]) => {
                 ItemKind::Question
             }
             _ if !self.is_ours && rows.len() == 2 && is_only(&["yes", "no"]) => ItemKind::Question,

@@ -1,13 +1,12 @@
 //! The sheet `choices`.
 
-use waymark_base::Id;
 use waymark_pack::vocabulary::ItemKind;
 
 use super::book_out::{Row, Sheet};
 use super::columns as column;
 use super::names;
 use super::write::{Writer, set};
-use crate::exchange::forms::answer_word;
+use crate::exchange::forms::{DECLINED, answer_word, own_answers};
 
 impl Writer<'_> {
     pub(super) fn choices(&self) -> Sheet {
@@ -21,7 +20,7 @@ impl Writer<'_> {
             rows.extend(self.list(names::OBSERVATION_ANSWERS, ["yes", "no"]));
         }
         if has(ItemKind::Question) {
-            let answers = ["yes", "no", "unsure", "declined"];
+            let answers = ["yes", "no", "unsure", DECLINED];
             rows.extend(self.list(names::QUESTION_ANSWERS, answers));
         }
         for item in structure
@@ -29,8 +28,7 @@ impl Writer<'_> {
             .iter()
             .filter(|item| item.kind == ItemKind::Choice)
         {
-            let options = item.options.iter().map(Id::as_str);
-            rows.extend(self.list(&names::item(&item.id), options));
+            rows.extend(self.list(&names::item(&item.id), own_answers(item)));
         }
         let mut columns = vec![column::LIST.to_owned(), column::NAME.to_owned()];
         columns.extend(self.headers(column::LABEL));
