@@ -107,7 +107,7 @@ impl Room<'_> {
 
     /// Hours as they may be shared: without comments, which may give away what
     /// the number is for.
-    pub(super) fn neutral_hours(&self, hours: &str) -> Option<String> {
+    pub(crate) fn neutral_hours(&self, hours: &str) -> Option<String> {
         let bare = outside_quotes(hours);
         let bare = bare.split_whitespace().collect::<Vec<_>>().join(" ");
         let says_something = bare.chars().any(|c| c.is_ascii_digit());

@@ -7,3 +7,5 @@ mod near;
 mod places;
 mod standpoint;
 mod wishes;
+
+pub(crate) use hotlines::leave_out_low;
