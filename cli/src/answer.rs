@@ -22,15 +22,15 @@ use crate::words::{self, Words};
 pub(crate) static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/builtin.wmk"));
 
 /// What one question needs: the engine, the words, and how to answer.
-struct Desk {
-    engine: Engine,
+pub(crate) struct Desk {
+    pub(crate) engine: Engine,
     words: Words,
     moment: Option<Moment>,
-    json: bool,
+    pub(crate) json: bool,
 }
 
 impl Desk {
-    fn open(options: &ReaderOptions) -> Result<Self, Failure> {
+    pub(crate) fn open(options: &ReaderOptions) -> Result<Self, Failure> {
         let moment = options.at.as_deref().map(Moment::read).transpose()?;
         let languages = words::reader_languages(&options.lang)?;
         let pack = pack_location(options.pack.as_deref());
@@ -45,7 +45,7 @@ impl Desk {
     }
 
     /// Prints the record as JSON, or lets `draw` lay it out.
-    fn answer<T: Serialize>(
+    pub(crate) fn answer<T: Serialize>(
         &self,
         record: &T,
         draw: impl FnOnce(&mut Page, &Words),

@@ -1,10 +1,12 @@
 //! What can be typed after `waymark`.
 
+mod card;
 mod cover;
 mod desk;
 mod reader;
 mod vault;
 
+pub(crate) use card::{CardArguments, Layout};
 pub(crate) use cover::CoverArguments;
 pub(crate) use desk::{
     ConfirmArguments, ContentCommand, CsvCommand, DueArguments, HsdsArguments, PackCommand,
@@ -53,6 +55,7 @@ pub(crate) enum Command {
     Hotlines(HotlinesArguments),
     Search(SearchArguments),
     Sheet(SheetArguments),
+    Card(CardArguments),
     Place(PlaceArguments),
     Sources(SourcesArguments),
     About(AboutArguments),

@@ -1,7 +1,7 @@
 //! Hours for people.
 
 use jiff::{Timestamp, Zoned};
-use waymark_language::{Key, plain};
+use waymark_language::Key;
 
 use crate::desk::{Room, rfc3339};
 use crate::rules::hours::{Answer, outside_quotes};
@@ -111,7 +111,7 @@ impl Room<'_> {
         let bare = outside_quotes(hours);
         let bare = bare.split_whitespace().collect::<Vec<_>>().join(" ");
         let says_something = bare.chars().any(|c| c.is_ascii_digit());
-        says_something.then(|| plain(&self.hours_text(&bare)))
+        says_something.then(|| self.hours_text(&bare))
     }
 
     fn spelt_out(&self, hours: &str) -> String {
