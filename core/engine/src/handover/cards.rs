@@ -50,7 +50,7 @@ impl Room<'_> {
         let sheet = Sheet::of(request.layout);
         let recipient = self.recipient(request.language.as_deref())?;
         let theirs = recipient.room(self);
-        let chosen = self.chosen_for(request, &recipient.tag, sheet.most)?;
+        let (chosen, doubtful) = self.chosen_for(request, &recipient.tag, sheet.most)?;
         let wording = Wording {
             language: &recipient.tag,
             most_languages: MOST_LANGUAGES,
@@ -68,7 +68,7 @@ impl Room<'_> {
         warnings.extend(self.warn_of_other_language(&recipient)?);
         let (mut cards, mut cut_marks, mut empty_text) = (Vec::new(), Vec::new(), None);
         if given.is_empty() {
-            empty_text = Some(self.empty_text(&chosen));
+            empty_text = Some(self.text(nothing(&chosen, doubtful)));
         } else {
             (cards, cut_marks) = (card.copies(&sheet), sheet.cut_marks());
         }
@@ -86,27 +86,20 @@ impl Room<'_> {
         })
     }
 
-    /// What is named by id, or else the best of a country.
+    /// What is named by id, or else the best of a country, and how many doubtful numbers of
+    /// it were left out.
     fn chosen_for(
         &self,
         request: &CardRequest,
         language: &LanguageTag,
         most: usize,
-    ) -> Result<Vec<Chosen>, EngineError> {
+    ) -> Result<(Vec<Chosen>, u32), EngineError> {
         match &request.country {
             Some(country) if request.contacts.is_empty() && request.sites.is_empty() => {
                 self.best_of(country, language, most)
             }
-            _ => self.chosen(&request.contacts, &request.sites),
+            _ => Ok((self.chosen(&request.contacts, &request.sites)?, 0)),
         }
-    }
-
-    fn empty_text(&self, chosen: &[Chosen]) -> String {
-        self.text(if chosen.is_empty() {
-            Key::ContactsNone
-        } else {
-            Key::HandOverNone
-        })
     }
 
     fn no_room(&self, given: &Given) -> LeftOutView {
@@ -202,6 +195,15 @@ impl Room<'_> {
             right_to_left: self.reader.text.right_to_left(),
             text: text.to_owned(),
         }
+    }
+}
+
+/// Why there is no card.
+fn nothing(chosen: &[Chosen], doubtful: u32) -> Key {
+    match (chosen, doubtful) {
+        ([], 0) => Key::ContactsNone,
+        ([], _) => Key::ContactsOnlyDoubtful,
+        _ => Key::HandOverNone,
     }
 }
 

@@ -60,16 +60,16 @@ impl Room<'_> {
     /// The best numbers of a country, at most `most`, in the order of a list of hotlines
     /// ([`compare`], and [`select`] where there is no room for all), with two differences:
     /// what cannot be given does not count, and who answers at this moment does not either,
-    /// because a card is read on another day.
+    /// because a card is read on another day. Doubtful numbers are left out and counted.
     pub(super) fn best_of(
         &self,
         country: &str,
         language: &LanguageTag,
         most: usize,
-    ) -> Result<Vec<Chosen>, EngineError> {
+    ) -> Result<(Vec<Chosen>, u32), EngineError> {
         let country = self.country_named(country)?;
         let mut hotlines = self.pack().hotlines(&[country])?;
-        leave_out_low(&mut hotlines, false);
+        let doubtful = leave_out_low(&mut hotlines, false);
         for hotline in &mut hotlines {
             hotline.contacts.retain(given::has_a_number);
         }
@@ -87,7 +87,7 @@ impl Room<'_> {
         let owned = |best: &Candidate<'_>| {
             Chosen::Contact(Box::new((best.hotline.clone(), best.contact.clone())))
         };
-        Ok(best.into_iter().map(owned).collect())
+        Ok((best.into_iter().map(owned).collect(), doubtful))
     }
 }
 
