@@ -4,9 +4,9 @@
 /// A group of this many digits or more is cut into threes: nobody reads it at a glance.
 const LONG_GROUP: usize = 7;
 
-/// The number `dial` in groups. The groups are those of `printed`, from the end on, for as
-/// long as the digits are the same; what stands before them (a country code in place of a
-/// zero) is a group of its own. No digit is added, dropped or moved.
+/// The number `dial` in groups. The country code is one of its own; the others are those of
+/// `printed`, from the end on, for as long as the digits are the same. No digit is added,
+/// dropped or moved.
 pub(super) fn written(printed: &str, dial: &str) -> String {
     let dial = dial.trim();
     let digits: String = dial.chars().filter(char::is_ascii_digit).collect();
@@ -18,12 +18,30 @@ pub(super) fn written(printed: &str, dial: &str) -> String {
         // A code with stars, which has no groups.
         return dial.to_owned();
     }
-    let groups = grouped(printed, &digits);
-    let mut text = groups.join(" ");
-    if plus {
-        text.insert(0, '+');
+    if !plus {
+        return grouped(printed, &digits).join(" ");
     }
-    text
+    let (code, rest) = digits.split_at(country_code(&digits).min(digits.len()));
+    let groups = std::iter::once(code.to_owned()).chain(grouped(printed, rest));
+    format!("+{}", groups.collect::<Vec<_>>().join(" "))
+}
+
+/// How many digits of an international number are the country code. No code is the beginning
+/// of another one: the world's zones 1 and 7 are codes by themselves, and those that are not
+/// of the two digits below have three (ITU-T E.164).
+fn country_code(digits: &str) -> usize {
+    const OF_TWO: [&str; 44] = [
+        "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46",
+        "47", "48", "49", "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63",
+        "64", "65", "66", "81", "82", "84", "86", "90", "91", "92", "93", "94", "95", "98",
+    ];
+    if digits.starts_with(['1', '7']) {
+        1
+    } else if OF_TWO.iter().any(|code| digits.starts_with(code)) {
+        2
+    } else {
+        3
+    }
 }
 
 fn grouped(printed: &str, digits: &str) -> Vec<String> {
@@ -31,6 +49,9 @@ fn grouped(printed: &str, digits: &str) -> Vec<String> {
     let mut groups: Vec<String> = Vec::new();
     let of_source = printed.split(|c: char| !c.is_ascii_digit());
     for group in of_source.rev().filter(|group| !group.is_empty()) {
+        if rest.is_empty() {
+            break;
+        }
         // A trunk zero that the international form drops belongs to no group.
         let bare = group.trim_start_matches('0');
         let found = [group, bare]
@@ -95,6 +116,12 @@ mod tests {
             ("+43/677/61343434", "+4367761343434", "+43 677 61 343 434"),
             ("800SAVE", "8007283", "8007 283"),
             ("00421 908 767 853", "+421908767853", "+421 908 767 853"),
+            ("0757.019.262", "+40757019262", "+40 757 019 262"),
+            ("(044) 284-19-15", "+380442841915", "+380 44 284 19 15"),
+            ("06 123 45", "+390612345", "+39 06 123 45"),
+            ("1-888-373-7888", "+18883737888", "+1 888 373 7888"),
+            ("061/102-034", "+38761102034", "+387 61 102 034"),
+            ("", "+98", "+98"),
             ("*100#", "*100#", "*100#"),
             ("(020) 12 34", "+44201234", "+44 20 12 34"),
             ("", "112", "112"),

@@ -30,12 +30,13 @@ const NOW: &str = "2026-11-21T10:30:00Z";
 /// A text that gives something away, to see whether it is seen.
 const PLANTED: &str = "Call +48 22 000 00 00 – a shelter";
 
-pub fn run(options: Options) -> Result<Verdict, String> {
+/// The content is small enough for all of it, so there is no longer run.
+pub fn run(_options: Options) -> Result<Verdict, String> {
     let python = Python::running("hand_over.py")?;
     let real = Real::load()?;
     let mut found = Found::new(&real.words);
     let handed = handed::look(&real, &mut found)?;
-    let printed = printed::look(&real, &python, options.long, &mut found)?;
+    let printed = printed::look(&real, &python, &mut found)?;
     let unseen = Found::new(&real.words).clean("planted", PLANTED);
     if unseen {
         found.wrong.push("a planted word is not seen".to_owned());

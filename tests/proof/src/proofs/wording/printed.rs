@@ -26,12 +26,7 @@ pub(super) struct Looked {
     pub(super) pages: usize,
 }
 
-pub(super) fn look(
-    real: &Real,
-    python: &Python,
-    long: bool,
-    found: &mut Found<'_>,
-) -> Result<Looked, String> {
+pub(super) fn look(real: &Real, python: &Python, found: &mut Found<'_>) -> Result<Looked, String> {
     let folder = TempDir::new().map_err(|error| error.to_string())?;
     let mut stack = Stack {
         program: waymark()?,
@@ -47,11 +42,9 @@ pub(super) fn look(
             }
         }
     }
-    // Large codes take their time: without `--long` every tenth message is read.
-    let step = if long { 1 } else { 10 };
     for (number, contact) in real.contacts.iter().enumerate() {
         let language = LANGUAGES[number % LANGUAGES.len()];
-        stack.pictures(real, contact, language, number.is_multiple_of(step))?;
+        stack.pictures(real, contact, language)?;
     }
     let read = stack.read(python, found)?;
     Ok(Looked {
@@ -175,14 +168,8 @@ impl Stack<'_> {
         Ok(())
     }
 
-    /// The pictures of a contact's codes, that of its message where it is wanted.
-    fn pictures(
-        &mut self,
-        real: &Real,
-        contact: &Contact,
-        language: &str,
-        message: bool,
-    ) -> Result<(), String> {
+    /// The pictures of a contact's codes.
+    fn pictures(&mut self, real: &Real, contact: &Contact, language: &str) -> Result<(), String> {
         let view = real
             .engine
             .hand_over(&HandOverRequest {
@@ -191,7 +178,7 @@ impl Stack<'_> {
                 ..HandOverRequest::default()
             })
             .map_err(|error| error.to_string())?;
-        for code in view.qr.iter().filter(|code| message || code.id.is_some()) {
+        for code in &view.qr {
             self.pictures += 1;
             let file = format!("{}.png", self.pictures);
             fs::write(self.folder.join(&file), &code.png).map_err(|error| error.to_string())?;
