@@ -369,3 +369,16 @@ fn the_neutral_labels_of_others_can_be_checked_too() {
         (0, 1, 1)
     );
 }
+
+#[test]
+fn an_address_that_says_what_a_place_is_for_is_refused_because_it_is_handed_over() {
+    has(
+        &edited(
+            "sites.toml",
+            "By the road 28",
+            "Centre for victims, by the road 28",
+        ),
+        "the `address` is handed over, and `victims` in it says about whom",
+    );
+    assert!(edited("sites.toml", "By the road 28", "Above the bakery").is_empty());
+}

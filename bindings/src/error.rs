@@ -63,6 +63,10 @@ pub enum InputField {
     Note,
     /// When a note goes: not within 1 to 90 days.
     Expiry,
+    /// What is to be given: neither a country nor a contact or site.
+    Selection,
+    /// The ordinary note that a number is to be written as.
+    Disguise,
     /// The recipient of an export.
     Recipient,
     /// The consent to an export.
@@ -101,6 +105,8 @@ impl From<EngineError> for WaymarkError {
             EngineError::UnknownTopic => InputField::Topic.invalid(),
             EngineError::UnknownLanguage => InputField::Language.invalid(),
             EngineError::InvalidTime => InputField::Time.invalid(),
+            EngineError::NothingChosen => InputField::Selection.invalid(),
+            EngineError::UnknownDisguise => InputField::Disguise.invalid(),
             EngineError::Weak(_) | EngineError::NotTheSame => InputField::Pin.invalid(),
             EngineError::NotText => InputField::Note.invalid(),
             EngineError::NotAChoice => InputField::Setting.invalid(),
@@ -155,6 +161,8 @@ mod tests {
             (EngineError::UnknownTopic, InputField::Topic),
             (EngineError::UnknownLanguage, InputField::Language),
             (EngineError::InvalidTime, InputField::Time),
+            (EngineError::NothingChosen, InputField::Selection),
+            (EngineError::UnknownDisguise, InputField::Disguise),
             (EngineError::OtherStep, InputField::Step),
             (EngineError::NotTheSame, InputField::Pin),
             (EngineError::NotText, InputField::Note),

@@ -9,6 +9,7 @@ mod clock;
 mod config;
 mod doors;
 mod error;
+mod handover;
 mod hardware;
 mod listener;
 mod notes;

@@ -27,7 +27,7 @@ pub(crate) struct Desk {
     pub(crate) engine: Engine,
     pub(crate) words: Words,
     moment: Option<Moment>,
-    json: bool,
+    pub(crate) json: bool,
 }
 
 impl Desk {

@@ -3,6 +3,7 @@
 
 mod answer;
 mod arguments;
+mod card;
 mod clock;
 mod cover;
 mod desk;
@@ -45,6 +46,7 @@ fn run(command: &Command) -> Result<(), Failure> {
         Command::Hotlines(arguments) => answer::hotlines(arguments),
         Command::Search(arguments) => answer::search(arguments),
         Command::Sheet(arguments) => answer::sheet(arguments),
+        Command::Card(arguments) => card::card(arguments),
         Command::Place(arguments) => answer::place(arguments),
         Command::Sources(arguments) => answer::sources(arguments),
         Command::About(arguments) => answer::about(arguments),

@@ -1,8 +1,8 @@
 //! Every exported function with odd arguments, in one table.
 
 use waymark_engine::{
-    ExportForm, ExportRequest, HotlineFilter, NearRequest, NoteEdit, NoteTarget, ScreeningRequest,
-    ScreeningSummary,
+    CardLayout, CardRequest, ExportForm, ExportRequest, HandOverRequest, HotlineFilter,
+    NearRequest, NoteEdit, NoteTarget, ScreeningRequest, ScreeningSummary,
 };
 use waymark_ffi::{Waymark, WaymarkError};
 
@@ -43,6 +43,8 @@ pub(crate) const ROOMS: &[Room] = &[
     room("sources", 4, |w, _| w.sources().map(drop)),
     room("source", 8, |w, o| w.source(o.text()).map(drop)),
     room("about", 8, |w, _| w.about().map(drop)),
+    room("hand_over", 6, |w, o| w.hand_over(hand_over(o)).map(drop)),
+    room("pocket_cards", 6, |w, o| w.pocket_cards(card(o)).map(drop)),
     room("text", 8, |w, o| w.text(o.text()).map(drop)),
     room("language", 8, |w, _| w.language().map(drop)),
     room("right_to_left", 8, |w, _| w.right_to_left().map(drop)),
@@ -171,6 +173,41 @@ fn hotlines(odd: &mut Odd) -> HotlineFilter {
         open_at: odd.maybe_text(),
         include_low: odd.truth(),
         limit: odd.number(),
+    }
+}
+
+/// Ids of the small pack, so that something is given now and then.
+fn ids(odd: &mut Odd) -> Vec<String> {
+    let some = [
+        "pl-police-phone",
+        "pl-przemysl-open",
+        "ua-emergency-112",
+        "guide",
+    ];
+    let known = odd.one_of(&some).to_owned();
+    match odd.below(4) {
+        0 => odd.texts(),
+        1 => vec![known, odd.text()],
+        _ => vec![known],
+    }
+}
+
+fn hand_over(odd: &mut Odd) -> HandOverRequest {
+    HandOverRequest {
+        contacts: ids(odd),
+        sites: if odd.one_in(3) { ids(odd) } else { Vec::new() },
+        language: odd.maybe_text(),
+        disguise: odd.one_in(3).then(|| odd.text()),
+    }
+}
+
+fn card(odd: &mut Odd) -> CardRequest {
+    CardRequest {
+        country: odd.maybe_text(),
+        contacts: if odd.one_in(3) { ids(odd) } else { Vec::new() },
+        sites: if odd.one_in(3) { ids(odd) } else { Vec::new() },
+        language: odd.maybe_text(),
+        layout: odd.one_of(&[CardLayout::A4Eight, CardLayout::Strip]),
     }
 }
 

@@ -7,6 +7,7 @@ RECORDS = {
     "near": ("request", "NearRequest"),
     "hotlines": ("filter", "HotlineFilter"),
     "export_notes": ("request", "ExportRequest"),
+    "hand_over": ("request", "HandOverRequest"),
 }
 
 
@@ -18,6 +19,9 @@ def arguments_of(binding, call, given):
     if call in RECORDS:
         name, record = RECORDS[call]
         return {name: getattr(binding, record)(**given)}
+    if call == "pocket_cards":
+        layout = getattr(binding.CardLayout, given.get("layout", "a4_eight").upper())
+        return {"request": binding.CardRequest(**{**given, "layout": layout})}
     if call in ("search", "place"):
         return {"limit": 10, **given}
     if call in ("save_note", "advise"):

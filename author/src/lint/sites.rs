@@ -4,6 +4,7 @@ use waymark_pack::records::Site;
 use waymark_pack::vocabulary::{Precision, SiteState};
 
 use super::Lint;
+use crate::giveaway::find_in_any;
 use crate::located::Located;
 
 pub(super) fn check(lint: &mut Lint<'_>) {
@@ -11,6 +12,27 @@ pub(super) fn check(lint: &mut Lint<'_>) {
         sensitive(lint, site);
         exact(lint, site);
         states(lint, site);
+        neutral(lint, site);
+    }
+}
+
+/// Address and district are handed over without a name, and stand on printed cards.
+fn neutral(lint: &mut Lint<'_>, site: &Located<Site>) {
+    let record = &site.record;
+    let texts = [
+        ("address", record.address.as_deref()),
+        ("district", record.district.as_deref()),
+    ];
+    for (field, text) in texts {
+        let found = find_in_any(&lint.loaded.giveaway_words, text.unwrap_or_default());
+        for word in found {
+            let message = format!(
+                "the `{field}` is handed over, and `{}` in it {}",
+                word.text, word.help
+            );
+            let help = "say where the place is and not what; the rest can stand in `note`";
+            lint.error(&site.origin.at(field), message, help);
+        }
     }
 }
 

@@ -8,6 +8,7 @@ mod contact;
 mod cover;
 mod exit;
 mod guidance;
+mod handover;
 mod instruments;
 mod near;
 mod notes;

@@ -1,11 +1,13 @@
 //! What can be typed after `waymark`.
 
+mod card;
 mod cover;
 mod desk;
 mod reader;
 mod screening;
 mod vault;
 
+pub(crate) use card::{CardArguments, Layout};
 pub(crate) use cover::CoverArguments;
 pub(crate) use desk::{
     ConfirmArguments, ContentCommand, CsvCommand, DueArguments, HsdsArguments, PackCommand,
@@ -59,6 +61,7 @@ pub(crate) enum Command {
     Hotlines(HotlinesArguments),
     Search(SearchArguments),
     Sheet(SheetArguments),
+    Card(CardArguments),
     Place(PlaceArguments),
     Sources(SourcesArguments),
     About(AboutArguments),

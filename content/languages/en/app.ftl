@@ -470,3 +470,55 @@ destroy-everything = Destroy everything
 destroy-everything-means = All notes, all PINs and all settings are gone for ever, also the notes that another PIN opens.
 second-pin-means = A new second PIN opens other notes, empty at first. What an earlier second PIN opened is gone.
 destroy-pin-means = This PIN destroys the notes that your present PIN opens, for ever, and then opens the app without notes. That can put you in danger, or be against the law where you are.
+
+## What is handed over, in the recipient's language: messages, cards, codes. Others may read it.
+## Nothing here may say what a number is for, or whose it is.
+
+handed-call = Call { $number }
+handed-labelled = { $label }: { $number }
+handed-line = { $what } – { $facts }
+handed-emergency = Emergency number
+handed-ambulance = Ambulance
+handed-fire = Fire brigade
+handed-text-message = Text message
+handed-whatsapp = WhatsApp
+handed-viber = Viber
+handed-signal = Signal
+handed-telegram = Telegram
+handed-call-first = call first
+handed-in-country = for phones in { $country }
+handed-languages-more =
+    { $count ->
+        [one] { $languages } and one more
+       *[other] { $languages } and { $count } more
+    }
+handed-note-tailor = Tailor, shorten trousers: { $number }
+handed-note-dentist = Dentist, ask for a check-up: { $number }
+handed-note-x-ray = X-ray, ask for a date: { $number }
+handed-note-parcel = Parcel, ask where it is: { $number }
+handed-note-repair = Washing machine, repair: { $number }
+
+## Handing over, for the one who gives. $what is a number, an address or a name.
+
+disguise-tailor = a tailor
+disguise-dentist = a dentist
+disguise-x-ray = an X-ray appointment
+disguise-parcel = a parcel
+disguise-repair = a repair
+hand-over-safe = Ask first: is it safe for this person to carry it? If not, give nothing in writing.
+hand-over-history = A call stays in the phone’s call history and may stand on the bill. Deleting it in one place does not delete it in the other.
+hand-over-messages = A message or chat stays on the phone, and with the other side, until somebody deletes it.
+hand-over-answers = Whoever calls the number hears who answers. A note that looks ordinary helps only against a look.
+hand-over-about = { $what }: { $text }
+hand-over-police = { $what }: the police answer. Say so before you give it.
+hand-over-other-language = There are no texts in this language yet ({ $language }). What you give is in English.
+hand-over-note-most = Only two numbers are in the note. A longer list would not look ordinary.
+hand-over-note-short = { $what }: not in the note. Such a number does not look ordinary.
+hand-over-note-none = No number here can be written as an ordinary note.
+hand-over-long = The text is too long for a code. Send or write it instead.
+hand-over-left-address = { $what }: not given. The address itself says whose it is.
+hand-over-left-closed = { $what }: not given. It is closed.
+hand-over-left-nothing = { $what }: not given. No number and no address is known.
+hand-over-left-room = { $what }: not on the card. There is no room for more.
+hand-over-left-facts = { $what }: not all on the card. No room for: { $facts }
+hand-over-none = Nothing here can be put on a card.

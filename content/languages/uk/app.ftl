@@ -482,3 +482,57 @@ destroy-everything = Знищити все
 destroy-everything-means = Усі нотатки, усі PIN-коди й налаштування зникають назавжди, також нотатки, які відкриває інший PIN-код.
 second-pin-means = Новий другий PIN-код відкриває інші нотатки, спершу порожні. Те, що відкривав давніший другий PIN-код, зникає.
 destroy-pin-means = Цей PIN-код назавжди знищує нотатки, які відкриває ваш теперішній PIN-код, і відкриває застосунок без нотаток. Це може бути небезпечно для вас або суперечити закону там, де ви є.
+
+## Те, що передають, мовою отримувача: повідомлення, картки, коди. Це можуть прочитати інші.
+## Тут ніщо не має казати, для чого номер і чий він.
+
+handed-call = Телефон: { $number }
+handed-labelled = { $label }: { $number }
+handed-line = { $what } – { $facts }
+handed-emergency = Екстрений номер
+handed-ambulance = Швидка
+handed-fire = Пожежники
+handed-text-message = SMS
+handed-whatsapp = WhatsApp
+handed-viber = Viber
+handed-signal = Signal
+handed-telegram = Telegram
+handed-call-first = спершу зателефонуйте
+handed-in-country = для телефонів у країні: { $country }
+handed-languages-more =
+    { $count ->
+        [one] { $languages } та ще { $count }
+        [few] { $languages } та ще { $count }
+        [many] { $languages } та ще { $count }
+       *[other] { $languages } та ще { $count }
+    }
+handed-note-tailor = Кравець, вкоротити штани: { $number }
+handed-note-dentist = Стоматолог, записатися на огляд: { $number }
+handed-note-x-ray = Рентген, дізнатися дату: { $number }
+handed-note-parcel = Посилка, запитати, де вона: { $number }
+handed-note-repair = Пральна машина, ремонт: { $number }
+
+## Передавання, для того, хто дає. $what є номером, адресою або назвою.
+
+disguise-tailor = кравець
+disguise-dentist = стоматолог
+disguise-x-ray = запис на рентген
+disguise-parcel = посилка
+disguise-repair = ремонт
+hand-over-safe = Спершу запитайте: чи безпечно цій людині мати це при собі? Якщо ні, не давайте нічого письмового.
+hand-over-history = Дзвінок лишається в журналі викликів телефону і може бути в рахунку. Якщо видалити його в одному місці, в іншому він лишиться.
+hand-over-messages = Повідомлення чи чат лишається в телефоні та в іншої сторони, доки його не видалять.
+hand-over-answers = Хто зателефонує за номером, почує, хто відповідає. Звичайна на вигляд нотатка допомагає лише проти чужого погляду.
+hand-over-about = { $what }: { $text }
+hand-over-police = { $what }: відповідає поліція. Скажіть про це, перш ніж дати номер.
+hand-over-other-language = Цією мовою ({ $language }) текстів ще немає. Те, що ви даєте, написано англійською.
+hand-over-note-most = У нотатці лише два номери. Довший перелік не був би схожий на звичайний.
+hand-over-note-short = { $what }: немає в нотатці. Такий номер не схожий на звичайний.
+hand-over-note-none = Жодного з цих номерів не можна записати як звичайну нотатку.
+hand-over-long = Текст задовгий для коду. Надішліть або запишіть його.
+hand-over-left-address = { $what }: не передається. Сама адреса каже, чия вона.
+hand-over-left-closed = { $what }: не передається. Зачинено.
+hand-over-left-nothing = { $what }: не передається. Ні номера, ні адреси не відомо.
+hand-over-left-room = { $what }: немає на картці. Більше не вміщується.
+hand-over-left-facts = { $what }: на картці не все. Не вмістилося: { $facts }
+hand-over-none = Тут нічого не можна надрукувати на картці.

@@ -89,6 +89,7 @@ impl Reader {
 }
 
 /// One question: the pack, the reader and the moment.
+#[derive(Clone, Copy)]
 pub(crate) struct Room<'a> {
     pub(crate) desk: &'a Desk,
     pub(crate) reader: &'a Reader,

@@ -44,6 +44,12 @@ pub enum EngineError {
     /// Nothing in the pack has this id.
     #[error("nothing has this id; check its spelling")]
     NotFound,
+    /// Nothing is named that could be given to somebody.
+    #[error("name a country, or contacts or sites by their ids")]
+    NothingChosen,
+    /// No ordinary note of this id.
+    #[error("there is no such note; choose one of those that are offered")]
+    UnknownDisguise,
     /// The cover is in front.
     #[error("the cover is in front; type your PIN and =")]
     Covered,

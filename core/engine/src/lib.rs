@@ -10,6 +10,7 @@ mod doors;
 mod engine;
 mod error;
 mod exit;
+mod handover;
 mod machine;
 #[cfg(feature = "mock-hardware")]
 mod mock;
@@ -30,6 +31,7 @@ pub use doors::{Pad, Stage};
 pub use engine::{Engine, PackLocation};
 pub use error::EngineError;
 pub use exit::{ExitEffect, ExitPlan, ExitStep, ExitTrigger, TriggerRow};
+pub use handover::{CardLayout, CardRequest, HandOverRequest};
 pub use machine::SystemClock;
 #[cfg(feature = "mock-hardware")]
 pub use mock::mock_hardware;

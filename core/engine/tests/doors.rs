@@ -14,7 +14,8 @@ use std::time::Duration;
 use device::{DESTROY, Device, FIRST, SECOND, WRONG};
 use support::at;
 use waymark_engine::{
-    EngineError, ExitEffect, ExitStep, ExitTrigger, NoteEdit, Pad, SettingChange, Stage,
+    CardRequest, EngineError, ExitEffect, ExitStep, ExitTrigger, HandOverRequest, NoteEdit, Pad,
+    SettingChange, Stage,
 };
 use waymark_vault::HardwareError;
 
@@ -31,6 +32,9 @@ fn after_an_exit_every_question_is_answered_covered() {
     assert_eq!(engine.search("bus", 5), Err(covered.clone()));
     assert_eq!(engine.sheets(), Err(covered.clone()));
     assert_eq!(engine.about(), Err(covered.clone()));
+    let (hand_over, card) = (HandOverRequest::default(), CardRequest::default());
+    assert_eq!(engine.hand_over(&hand_over), Err(covered.clone()));
+    assert_eq!(engine.pocket_cards(&card), Err(covered.clone()));
     assert_eq!(engine.notes(), Err(covered.clone()));
     assert_eq!(engine.note(&id), Err(covered.clone()));
     assert_eq!(engine.note("none"), Err(covered.clone()));

@@ -11,7 +11,7 @@ use waymark_language::{Argument, Key, Localizer};
 
 const GIVEAWAY: &str = include_str!("../../../content/words/giveaway.tsv");
 const VERDICT: &str = include_str!("../../../content/words/verdict.tsv");
-const ROOMS: [&str; 14] = [
+const ROOMS: [&str; 16] = [
     "set-up-",
     "limits-",
     "problem-",
@@ -26,6 +26,8 @@ const ROOMS: [&str; 14] = [
     "destroy-",
     "second-pin-",
     "cover-",
+    "handed-",
+    "disguise-",
 ];
 
 fn said(key: Key, language: &str) -> Vec<String> {
@@ -44,6 +46,13 @@ fn said(key: Key, language: &str) -> Vec<String> {
             ("to", blank),
             ("amount", blank),
             ("result", blank),
+            ("number", blank),
+            ("label", blank),
+            ("facts", blank),
+            ("country", blank),
+            ("languages", blank),
+            ("text", blank),
+            ("language", blank),
         ];
         text.format(key, &arguments)
     };
@@ -107,6 +116,25 @@ fn no_sentence_is_long() {
                 let words = sentence.split_whitespace().count();
                 assert!(words <= 24, "{}: {sentence}", key.name());
             }
+        }
+    }
+}
+
+/// What the reader is told before handing over may name the police, and judges nobody.
+#[test]
+fn no_warning_before_handing_over_judges_anybody_or_is_long() {
+    let list = parse_words("verdict", VERDICT).value;
+    let ours = |key: &&Key| key.name().starts_with("hand-over-");
+    let keys: Vec<Key> = Key::ALL.iter().filter(ours).copied().collect();
+    assert!(keys.len() > 10);
+    for language in ["en", "uk"] {
+        for text in keys.iter().flat_map(|key| said(*key, language)) {
+            let found = giveaway::find(&list, &text, &language.parse().unwrap());
+            assert!(found.is_empty(), "{text}");
+            let longest = text
+                .split(['.', ':', '?'])
+                .map(|one| one.split_whitespace().count());
+            assert!(longest.max() <= Some(20), "{text}");
         }
     }
 }

@@ -12,6 +12,7 @@ mod journal;
 mod model;
 mod open;
 mod proofs;
+mod python;
 mod random;
 mod scenario;
 mod shim;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use serde_json::{Map, Value, to_value};
-use waymark_engine::{HotlineFilter, NearRequest};
+use waymark_engine::{CardLayout, CardRequest, HandOverRequest, HotlineFilter, NearRequest};
 use waymark_ffi::{Waymark, WaymarkError};
 
 use super::private_calls;
@@ -27,6 +27,8 @@ pub(super) fn answer(waymark: &Waymark, call: &str, given: &Given) -> Result<Val
         "library" => json(waymark.library()),
         "place" => json(waymark.place(name(), limit())),
         "similar_places" => json(waymark.similar_places(name())),
+        "hand_over" => json(waymark.hand_over(hand_over_request(given))),
+        "pocket_cards" => json(waymark.pocket_cards(card_request(given))),
         "sources" => json(waymark.sources()),
         "source" => json(waymark.source(id())),
         "about" => json(waymark.about()),
@@ -97,6 +99,30 @@ fn hotline_filter(given: &Given) -> HotlineFilter {
         open_at: text(given, "open_at"),
         include_low: truth(given, "include_low"),
         limit: number(given, "limit").unwrap_or(HotlineFilter::default().limit),
+    }
+}
+
+fn hand_over_request(given: &Given) -> HandOverRequest {
+    HandOverRequest {
+        contacts: texts(given, "contacts"),
+        sites: texts(given, "sites"),
+        language: text(given, "language"),
+        disguise: text(given, "disguise"),
+    }
+}
+
+fn card_request(given: &Given) -> CardRequest {
+    let strip = text(given, "layout").as_deref() == Some("strip");
+    CardRequest {
+        country: text(given, "country"),
+        contacts: texts(given, "contacts"),
+        sites: texts(given, "sites"),
+        language: text(given, "language"),
+        layout: if strip {
+            CardLayout::Strip
+        } else {
+            CardLayout::A4Eight
+        },
     }
 }
 

@@ -12,7 +12,7 @@ use crate::views::{Action, ActionKind};
 /// The number that a phone should dial: the international form where it is known
 /// to work from abroad, because at a border nobody knows which network a phone
 /// is in; otherwise what works inside the country.
-pub(super) fn number_to_dial(contact: &Contact) -> &str {
+pub(crate) fn number_to_dial(contact: &Contact) -> &str {
     match (&contact.e164, contact.callable_from_abroad) {
         (Some(e164), Some(true)) => e164,
         _ => &contact.dial,
@@ -96,7 +96,7 @@ fn action(kind: ActionKind, label: String, target: String) -> Action {
 }
 
 /// A number as `tel:` and `sms:` take it (RFC 3966, without its separators).
-fn dialled(number: &str) -> String {
+pub(crate) fn dialled(number: &str) -> String {
     let mut dialled = String::new();
     for letter in number.chars() {
         match letter {

@@ -1,7 +1,7 @@
 //! Hours for people.
 
 use jiff::{Timestamp, Zoned};
-use waymark_language::{Key, plain};
+use waymark_language::Key;
 
 use crate::desk::{Room, rfc3339};
 use crate::rules::hours::{Answer, outside_quotes};
@@ -107,11 +107,11 @@ impl Room<'_> {
 
     /// Hours as they may be shared: without comments, which may give away what
     /// the number is for.
-    pub(super) fn neutral_hours(&self, hours: &str) -> Option<String> {
+    pub(crate) fn neutral_hours(&self, hours: &str) -> Option<String> {
         let bare = outside_quotes(hours);
         let bare = bare.split_whitespace().collect::<Vec<_>>().join(" ");
         let says_something = bare.chars().any(|c| c.is_ascii_digit());
-        says_something.then(|| plain(&self.hours_text(&bare)))
+        says_something.then(|| self.hours_text(&bare))
     }
 
     fn spelt_out(&self, hours: &str) -> String {

@@ -8,6 +8,7 @@ mod words;
 
 use waymark_base::Id;
 
+pub(crate) use action::{dialled, number_to_dial};
 pub(crate) use hours::open_now;
 
 /// Ids as a view carries them.

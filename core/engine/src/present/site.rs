@@ -90,7 +90,7 @@ impl Room<'_> {
         status_today(&site.history, site.verified_on, months, self.today)
     }
 
-    fn status_text(&self, today: StatusToday) -> String {
+    pub(crate) fn status_text(&self, today: StatusToday) -> String {
         let (dated, undated, case) = match today.status {
             Status::Open => (Key::StatusOpen, Key::StatusNotKnown, Case::Alone),
             Status::Closed => (Key::StatusClosedAsOf, Key::StatusClosed, Case::Alone),

@@ -69,7 +69,7 @@ impl Room<'_> {
     }
 
     /// The contacts of some hotlines, with what the order looks at.
-    pub(super) fn candidates<'h>(
+    pub(crate) fn candidates<'h>(
         &'h self,
         hotlines: &'h [Hotline],
         at: Option<Moment>,
@@ -134,7 +134,7 @@ impl Room<'_> {
 }
 
 /// Leaves doubtful contacts out unless somebody asked for them, and counts them.
-pub(super) fn leave_out_low(hotlines: &mut [Hotline], include_low: bool) -> u32 {
+pub(crate) fn leave_out_low(hotlines: &mut [Hotline], include_low: bool) -> u32 {
     let mut left_out = 0;
     for hotline in hotlines.iter_mut().filter(|_| !include_low) {
         let before = hotline.contacts.len();

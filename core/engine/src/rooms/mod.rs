@@ -11,3 +11,4 @@ mod standpoint;
 mod wishes;
 
 pub(crate) use here::Here;
+pub(crate) use hotlines::leave_out_low;

@@ -19,7 +19,7 @@ pub(super) fn topic(text: Option<&str>) -> Result<Option<Topic>, EngineError> {
 impl Room<'_> {
     /// A country by its code, or by its name in any language of the reader or
     /// the pack.
-    pub(super) fn country_named(&self, text: &str) -> Result<CountryCode, EngineError> {
+    pub(crate) fn country_named(&self, text: &str) -> Result<CountryCode, EngineError> {
         let languages = self.name_languages();
         let wanted = text.trim();
         if let Ok(code) = wanted.parse::<CountryCode>() {
@@ -56,7 +56,11 @@ impl Room<'_> {
             .collect()
     }
 
-    fn language_named(&self, text: &str, hotlines: &[Hotline]) -> Result<LanguageTag, EngineError> {
+    pub(crate) fn language_named(
+        &self,
+        text: &str,
+        hotlines: &[Hotline],
+    ) -> Result<LanguageTag, EngineError> {
         if let Some(tag) = canonical(text) {
             return Ok(tag);
         }

@@ -9,6 +9,7 @@ mod about;
 mod contact;
 mod cover;
 mod guidance;
+mod handover;
 mod near;
 mod notes;
 mod phrases;
@@ -24,6 +25,10 @@ pub use cover::{CoverKey, CoverLine, CoverView, KeyWeight};
 pub use guidance::{
     BlockView, ElementView, ParagraphView, ResourceView, SearchResultView, SearchView,
     SheetListView, SheetRef, SheetView, SnippetPart, SourceView, SourcesView, SpanView,
+};
+pub use handover::{
+    CardsView, CutMark, DisguiseView, HandOverView, LeftOutView, PocketCard, QrBox, QrKind, QrView,
+    TextAlign, TextBox, TextWeight,
 };
 pub use near::{NearView, PlaceLookupView, PlaceMatchView, StandpointKind, StandpointView};
 pub use notes::{

@@ -12,6 +12,7 @@ mod statistics;
 mod timing;
 mod vectors;
 mod wipe;
+mod wording;
 
 pub use timing::child as guess;
 
@@ -88,6 +89,11 @@ pub const PROOFS: &[Proof] = &[
         name: "vectors",
         about: "the frozen vectors, and vaults that a second implementation reads and writes",
         run: vectors::run,
+    },
+    Proof {
+        name: "wording",
+        about: "everything that is handed over, searched for words that give something away",
+        run: wording::run,
     },
 ];
 
