@@ -59,12 +59,12 @@ pub fn files(endings: &[&str]) -> io::Result<Vec<(String, PathBuf)>> {
     Ok(found)
 }
 
-/// Whether a file's code is only ever compiled for tests.
+/// Whether a file's code is only ever compiled for tests; examples are tools of theirs.
 pub fn is_test_code(shown: &str) -> bool {
     let parts: Vec<&str> = shown.split('/').collect();
     parts
         .iter()
-        .any(|part| matches!(*part, "tests" | "benches" | "xtask" | "bench"))
+        .any(|part| matches!(*part, "tests" | "benches" | "examples" | "xtask" | "bench"))
         || parts
             .last()
             .is_some_and(|name| *name == "tests.rs" || name.ends_with("_tests.rs"))
