@@ -12,7 +12,8 @@ const USAGE: &str = "\
 cargo xtask test [STEP...]    everything that has to hold, or single steps
 cargo xtask proof NAME [--long]
                               one proof by force, its figure last: kills, power, faults,
-                              wipe, flips, lookalike, timing, memory, exit, vectors
+                              wipe, flips, lookalike, timing, memory, exit, vectors,
+                              screening
 cargo xtask bindings [--language kotlin|swift|python] [-o DIR]
                               sources for an app, made from the built library
 cargo xtask bench [ARGUMENT...]

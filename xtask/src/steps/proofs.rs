@@ -10,6 +10,7 @@ use crate::run::{build_whole, program};
 const NAMES: &[&str] = &[
     "memory",
     "vectors",
+    "screening",
     "timing",
     "exit",
     "faults",
@@ -20,10 +21,13 @@ const NAMES: &[&str] = &[
     "wipe",
 ];
 
+/// Those that compare with a second implementation in `tests/python`.
+const WITH_PYTHON: &[&str] = &["vectors", "screening"];
+
 /// `cargo xtask proof NAME [--long]`
 pub(crate) fn one(name: &str, options: &[&str]) -> Result<(), String> {
     let programs = build_whole()?;
-    if name == "vectors" {
+    if WITH_PYTHON.contains(&name) {
         python::ready()?;
     }
     program(programs.join("waymark-proof"), &[name])
@@ -39,14 +43,14 @@ pub(crate) fn all() -> Outcome {
         Err(reason) => return Outcome::Failed(reason),
     };
     let mut failed = Vec::new();
-    let mut without = None;
+    let mut without: &[&str] = &[];
     match python::ready_or_missing() {
         Ok(()) => {}
         Err(Outcome::Failed(reason)) => return Outcome::Failed(reason),
-        Err(_) => without = Some("vectors"),
+        Err(_) => without = WITH_PYTHON,
     }
     for name in NAMES {
-        if Some(*name) == without {
+        if without.contains(name) {
             // The other proofs need none.
             line(&format!(
                 "-- proof {name}: skipped, no Python with its packages is here"

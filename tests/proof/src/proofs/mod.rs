@@ -7,6 +7,8 @@ mod kills;
 mod lookalike;
 mod memory;
 mod power;
+mod python;
+mod screening;
 mod stage;
 mod statistics;
 mod timing;
@@ -88,6 +90,11 @@ pub const PROOFS: &[Proof] = &[
         name: "vectors",
         about: "the frozen vectors, and vaults that a second implementation reads and writes",
         run: vectors::run,
+    },
+    Proof {
+        name: "screening",
+        about: "rules by a second implementation, every step, every word, and what is left",
+        run: screening::run,
     },
 ];
 

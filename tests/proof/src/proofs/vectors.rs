@@ -1,9 +1,7 @@
 //! The format by two implementations: the frozen vectors, and vaults that go to and fro
 //! between this one and `tests/python/vault.py`, each writing into what the other has made.
 
-use std::env;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -16,6 +14,7 @@ use waymark_vault::{
     CostChoice, MockHardwareKey, NoteDraft, TryPolicy, Vault, VaultConfig, VaultError,
 };
 
+use super::python::Python;
 use super::{Options, Verdict};
 use crate::random::Random;
 use crate::world::scratch;
@@ -26,7 +25,7 @@ const DECOY: &str = "730164";
 const KEYS: &str = "mock-hardware-key";
 
 pub fn run(options: Options) -> Result<Verdict, String> {
-    let python = Python::found()?;
+    let python = Python::found("vault.py")?;
     let frozen = python.call(&["vectors", "check"]);
     let mut wrong: Vec<String> = frozen.as_ref().err().cloned().into_iter().collect();
     let rounds = if options.long { 100 } else { 8 };
@@ -53,54 +52,6 @@ pub fn run(options: Options) -> Result<Verdict, String> {
         figure,
         holds: wrong.is_empty(),
     })
-}
-
-/// The other implementation.
-struct Python {
-    program: PathBuf,
-    script: PathBuf,
-}
-
-impl Python {
-    /// `cargo xtask proof vectors` has put its packages into `target/python`.
-    fn found() -> Result<Self, String> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-        let usual = || {
-            env::var_os("CARGO_TARGET_DIR")
-                .map_or_else(|| root.join("target"), PathBuf::from)
-                .join("python/bin/python")
-        };
-        let program = env::var_os("WAYMARK_PYTHON").map_or_else(usual, PathBuf::from);
-        if program.is_file() {
-            Ok(Self {
-                program,
-                script: root.join("tests/python/vault.py"),
-            })
-        } else {
-            Err(format!(
-                "no Python at {}; `cargo xtask proof vectors` makes it",
-                program.display()
-            ))
-        }
-    }
-
-    fn call(&self, words: &[&str]) -> Result<String, String> {
-        let ran = Command::new(&self.program)
-            .arg(&self.script)
-            .args(words)
-            .output();
-        let ran = ran.map_err(|error| error.to_string())?;
-        let said = String::from_utf8_lossy(&ran.stdout).into_owned();
-        if ran.status.success() {
-            Ok(said)
-        } else {
-            Err(format!(
-                "vault.py {}: {said}{}",
-                words[0],
-                String::from_utf8_lossy(&ran.stderr)
-            ))
-        }
-    }
 }
 
 /// One vault that goes to and fro.
