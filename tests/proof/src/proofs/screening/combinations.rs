@@ -98,7 +98,9 @@ pub fn deciders(items: &[Item]) -> Vec<usize> {
         let mut tests = looked_at.iter();
         tests.any(|test| matches!(test, Test::Answer { item: id, .. } if *id == item.id))
     };
-    (0..items.len()).filter(|place| looks_at(&items[*place])).collect()
+    (0..items.len())
+        .filter(|place| looks_at(&items[*place]))
+        .collect()
 }
 
 fn asked(probe: &RuleProbe, words: &[Vec<&str>], letters: &[u8]) -> Vec<bool> {

@@ -14,7 +14,6 @@ use waymark_pack::records::Instrument;
 
 /// A content folder, with the pack that is made of it.
 pub struct Folder {
-    pub name: &'static str,
     pub path: PathBuf,
     pub loaded: Loaded,
     /// As a pack has them.
@@ -40,7 +39,6 @@ impl Folder {
         let pack = place.join(format!("{}.wmk", name.replace('/', "-")));
         std::fs::write(&pack, bytes).map_err(|error| error.to_string())?;
         Ok(Self {
-            name,
             path,
             instruments: loaded.content().instruments,
             loaded,
@@ -55,7 +53,9 @@ impl Folder {
     /// An engine that is never covered, for readers of a language.
     pub fn engine(&self, language: &str) -> Result<Engine, String> {
         let day = date(2026, 11, 21).at(10, 0, 0, 0);
-        let now = day.to_zoned(TimeZone::UTC).map_err(|error| error.to_string())?;
+        let now = day
+            .to_zoned(TimeZone::UTC)
+            .map_err(|error| error.to_string())?;
         let clock = Arc::new(FixedClock(now.timestamp()));
         Engine::open(self.pack(), clock, &[language.to_owned()]).map_err(|error| error.to_string())
     }

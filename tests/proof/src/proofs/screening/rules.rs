@@ -84,7 +84,8 @@ impl Sides<'_> {
         }
         let how_many = if options.long { 10 * RANDOM } else { RANDOM };
         let seed = items.iter().fold(options.seed, |seed, item| {
-            seed.wrapping_mul(31).wrapping_add(item.id.as_str().len() as u64)
+            seed.wrapping_mul(31)
+                .wrapping_add(item.id.as_str().len() as u64)
         });
         let random = Series::Given(random(&words, how_many, seed));
         let distinct = distinct(self.probe, items, MOST);
@@ -101,11 +102,17 @@ impl Sides<'_> {
         });
         let there = there.map_err(|_| "the other side was not asked".to_owned())??;
         let (compared, digest) = here;
-        let words: Vec<String> = self.probe.words().iter().map(|words| words.join(",")).collect();
+        let words: Vec<String> = self
+            .probe
+            .words()
+            .iter()
+            .map(|words| words.join(","))
+            .collect();
         if there == format!("{compared} {digest} {}", words.join("|")) {
             return Ok((compared, 0));
         }
-        self.differences(series).map(|differences| (compared, differences))
+        self.differences(series)
+            .map(|differences| (compared, differences))
     }
 
     fn each(&self, series: &Series, mut see: impl FnMut(&[u8], String)) {
@@ -118,7 +125,9 @@ impl Sides<'_> {
             }
             Series::Given(lines) => {
                 let lines = lines.split(|byte| *byte == b'\n');
-                lines.filter(|letters| !letters.is_empty()).for_each(&mut line);
+                lines
+                    .filter(|letters| !letters.is_empty())
+                    .for_each(&mut line);
             }
         }
     }
@@ -159,7 +168,9 @@ impl Sides<'_> {
             Series::Every => (&[], &[]),
             Series::Given(lines) => (&["--given"], lines),
         };
-        let mut command = self.python.command(&[&[order, &folder, name], given].concat());
+        let mut command = self
+            .python
+            .command(&[&[order, &folder, name], given].concat());
         let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
         let mut child = child.map_err(|error| error.to_string())?;
         let (input, output) = (child.stdin.take(), child.stdout.take());
