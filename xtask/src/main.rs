@@ -13,7 +13,7 @@ cargo xtask test [STEP...]    everything that has to hold, or single steps
 cargo xtask proof NAME [--long]
                               one proof by force, its figure last: kills, power, faults,
                               wipe, flips, lookalike, timing, memory, exit, vectors,
-                              wording
+                              screening, wording
 cargo xtask bindings [--language kotlin|swift|python] [-o DIR]
                               sources for an app, made from the built library
 cargo xtask bench [ARGUMENT...]

@@ -11,6 +11,7 @@ const NAMES: &[&str] = &[
     "memory",
     "vectors",
     "wording",
+    "screening",
     "timing",
     "exit",
     "faults",
@@ -22,7 +23,7 @@ const NAMES: &[&str] = &[
 ];
 
 /// The proofs with a judge in Python.
-const WITH_PYTHON: &[&str] = &["vectors", "wording"];
+const WITH_PYTHON: &[&str] = &["vectors", "wording", "screening"];
 
 /// `cargo xtask proof NAME [--long]`
 pub(crate) fn one(name: &str, options: &[&str]) -> Result<(), String> {

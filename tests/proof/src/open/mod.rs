@@ -34,6 +34,16 @@ pub struct Open {
 impl Open {
     /// An engine with a fresh private folder and an empty pack beside it.
     pub fn fresh(folder: &Path, entropy: Arc<dyn Entropy>) -> Result<Self, String> {
+        let pack = PackLocation::File(pack(folder)?);
+        Self::with_pack(folder, entropy, pack)
+    }
+
+    /// The same on a pack that is not empty.
+    pub fn with_pack(
+        folder: &Path,
+        entropy: Arc<dyn Entropy>,
+        pack: PackLocation,
+    ) -> Result<Self, String> {
         let ear = Arc::new(Ear::default());
         let listener: Arc<dyn CoverListener> = Arc::clone(&ear) as _;
         let config = PrivateConfig {
@@ -44,7 +54,6 @@ impl Open {
             listener: Some(listener),
         };
         let languages = ["en".to_owned()];
-        let pack = PackLocation::File(pack(folder)?);
         let engine = Engine::open(pack, Arc::new(SystemClock), &languages)
             .and_then(|engine| engine.with_private(config));
         Ok(Self {

@@ -19,20 +19,20 @@ use crate::open::Open;
 const MASK: u8 = 0xA7;
 
 /// A secret that is looked for, masked.
-struct Wanted {
+pub struct Wanted {
     name: &'static str,
     masked: Vec<u8>,
 }
 
 impl Wanted {
-    fn of(name: &'static str, secret: &[u8]) -> Self {
+    pub fn of(name: &'static str, secret: &[u8]) -> Self {
         Self {
             name,
             masked: secret.iter().map(|byte| byte ^ MASK).collect(),
         }
     }
 
-    fn text(&self) -> Zeroizing<Vec<u8>> {
+    pub fn text(&self) -> Zeroizing<Vec<u8>> {
         Zeroizing::new(self.masked.iter().map(|byte| byte ^ MASK).collect())
     }
 
@@ -146,7 +146,7 @@ fn use_the_app(open: &Open, [pin, note, title, search]: [&Wanted; 4]) -> Result<
 }
 
 /// Where something of what is wanted lies in memory that this process may write to.
-fn scan(wanted: &[Wanted]) -> Result<Vec<(&'static str, u64)>, String> {
+pub fn scan(wanted: &[Wanted]) -> Result<Vec<(&'static str, u64)>, String> {
     let told = |error: std::io::Error| error.to_string();
     let maps = std::fs::read_to_string("/proc/self/maps").map_err(told)?;
     let mut memory = File::open("/proc/self/mem").map_err(told)?;

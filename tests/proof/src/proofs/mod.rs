@@ -7,6 +7,7 @@ mod kills;
 mod lookalike;
 mod memory;
 mod power;
+mod screening;
 mod stage;
 mod statistics;
 mod timing;
@@ -89,6 +90,11 @@ pub const PROOFS: &[Proof] = &[
         name: "vectors",
         about: "the frozen vectors, and vaults that a second implementation reads and writes",
         run: vectors::run,
+    },
+    Proof {
+        name: "screening",
+        about: "rules by a second implementation, every step, every word, and what is left",
+        run: screening::run,
     },
     Proof {
         name: "wording",

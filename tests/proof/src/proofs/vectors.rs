@@ -25,7 +25,7 @@ const DECOY: &str = "730164";
 const KEYS: &str = "mock-hardware-key";
 
 pub fn run(options: Options) -> Result<Verdict, String> {
-    let python = Python::running("vault.py")?;
+    let python = Python::found("vault.py")?;
     let frozen = python.call(&["vectors", "check"]);
     let mut wrong: Vec<String> = frozen.as_ref().err().cloned().into_iter().collect();
     let rounds = if options.long { 100 } else { 8 };

@@ -32,7 +32,7 @@ const PLANTED: &str = "Call +48 22 000 00 00 – a shelter";
 
 /// The content is small enough for all of it, so there is no longer run.
 pub fn run(_options: Options) -> Result<Verdict, String> {
-    let python = Python::running("hand_over.py")?;
+    let python = Python::found("hand_over.py")?;
     let real = Real::load()?;
     let mut found = Found::new(&real.words);
     let handed = handed::look(&real, &mut found)?;
