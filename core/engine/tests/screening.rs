@@ -84,7 +84,16 @@ fn nothing_is_shown_before_the_gate_and_a_no_says_what_to_do_instead() {
         ["Ask for a room.", "Come back later."]
     );
     assert!(!view.contacts.is_empty(), "numbers to hand over");
-    assert_eq!(acts(&view), [ScreeningAct::Back, ScreeningAct::End]);
+    let ways_on = [
+        ScreeningAct::Discreet,
+        ScreeningAct::Back,
+        ScreeningAct::End,
+    ];
+    assert_eq!(acts(&view), ways_on);
+    let neutral = act(&engine, ScreeningAct::Discreet);
+    assert_eq!(neutral.instead[0].text, "quiet");
+    assert!(neutral.instead[0].steps.is_empty() && neutral.contacts.is_empty());
+    assert_eq!(act(&engine, ScreeningAct::Plain).instead, view.instead);
     let back = act(&engine, ScreeningAct::Back);
     assert_eq!(back.step, Step::Gate);
 }

@@ -52,7 +52,8 @@ impl Showing<'_> {
         let on = answered.then_some(Continue);
         let acts = match state.step {
             Step::Gate => [on, Some(words), Some(End), None, None],
-            Step::Instead | Step::Outcome => [Some(Back), Some(End), None, None, None],
+            Step::Instead => [Some(words), Some(Back), Some(End), None, None],
+            Step::Outcome => [Some(Back), Some(End), None, None, None],
             Step::Observe if state.discreet => [skip, Some(Back), Some(words), Some(Stop), None],
             Step::Observe => {
                 let on = may_ask(self.script, state).then_some(Continue);

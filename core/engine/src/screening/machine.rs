@@ -188,11 +188,12 @@ pub(crate) fn step(script: &Script, state: &State, event: Event) -> Result<State
         (Step::Observe | Step::Ask, Event::Back) => back(script, &mut next),
         (Step::Observe | Step::Ask, Event::Stop) => finish(&mut next),
         (Step::Ask, Event::HandOver) => (next.step, next.from) = (Step::HandOver, state.at),
-        (Step::HandOver, Event::Answer(place, answer)) => {
+        // What the worker asked before is not the person's to change.
+        (Step::HandOver, Event::Answer(place, answer)) if place >= state.from => {
             answered(script, &mut next, ItemPhase::Ask, place, answer)?;
             after(script, &mut next, place);
         }
-        (Step::HandOver, Event::Skip(place)) => {
+        (Step::HandOver, Event::Skip(place)) if place >= state.from => {
             skipped(script, &mut next, ItemPhase::Ask, place)?;
             after(script, &mut next, place);
         }
@@ -204,7 +205,10 @@ pub(crate) fn step(script: &Script, state: &State, event: Event) -> Result<State
         (Step::HandedBack, Event::WorkerIsBack) => next.step = Step::Done,
         (Step::Done, Event::Show) => next.step = Step::Outcome,
         (Step::Done | Step::Outcome, Event::Back) => last_item(script, &mut next),
-        (Step::Gate | Step::Observe | Step::Ask | Step::Done, Event::Discreet(discreet)) => {
+        (
+            Step::Gate | Step::Instead | Step::Observe | Step::Ask | Step::Done,
+            Event::Discreet(discreet),
+        ) => {
             next.discreet = discreet;
             if state.step == Step::Observe {
                 next.at = first(script, &next, ItemPhase::Observe).unwrap_or_default();

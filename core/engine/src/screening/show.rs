@@ -127,16 +127,13 @@ impl<'a> Showing<'a> {
         let gates = self.script.instrument.structure.gate.iter();
         let neutral = self.is_neutral();
         let view = |(gate, holds): (&Gate, &Option<bool>)| {
-            let name = format!("gate-{}", gate.id);
             let known = match gate.check {
                 GateCheck::Referral => Some(self.referral_text()?),
                 GateCheck::Worker => None,
             };
             Ok(GateView {
                 id: gate.id.to_string(),
-                text: self
-                    .texts
-                    .get(&if neutral { format!("{name}.cue") } else { name }),
+                text: self.gate_text(gate),
                 holds: *holds,
                 yes_text: self.room.text(Key::GateHolds),
                 no_text: self.room.text(Key::GateHoldsNot),
@@ -144,6 +141,15 @@ impl<'a> Showing<'a> {
             })
         };
         gates.zip(&self.state.gate).map(view).collect()
+    }
+
+    fn gate_text(&self, gate: &Gate) -> String {
+        let name = format!("gate-{}", gate.id);
+        let name = match self.is_neutral() {
+            true => format!("{name}.cue"),
+            false => name,
+        };
+        self.texts.get(&name)
     }
 
     fn referral_text(&self) -> Result<String, EngineError> {
@@ -167,7 +173,10 @@ impl<'a> Showing<'a> {
         self.room.here(&self.walk.place, language, topic).map(Some)
     }
 
+    /// What to do where the gate does not hold. Where others may look only which of it is
+    /// missing is shown, by its neutral word; the sentences come on request.
     fn instead(&self) -> Result<(Vec<InsteadView>, Vec<ContactView>), EngineError> {
+        let neutral = self.is_neutral();
         let mut views = Vec::new();
         let mut numbers = false;
         let gates = self.script.instrument.structure.gate.iter();
@@ -175,14 +184,22 @@ impl<'a> Showing<'a> {
         for (gate, _) in missing.filter(|(_, holds)| **holds == Some(false)) {
             numbers |= gate.numbers;
             let name = format!("gate-{}", gate.id);
+            let sheet = gate.sheet.as_ref().filter(|_| !neutral);
             views.push(InsteadView {
                 gate: gate.id.to_string(),
-                steps: self.texts.lines(&format!("{name}.instead")),
-                text: self.texts.get(&name),
-                sheet: self.sheet(gate.sheet.as_ref())?,
+                text: self.gate_text(gate),
+                steps: match neutral {
+                    true => Vec::new(),
+                    false => self.texts.lines(&format!("{name}.instead")),
+                },
+                sheet: self.sheet(sheet)?,
             });
         }
-        let here = if numbers { self.here(None)? } else { None };
+        let here = if numbers && !neutral {
+            self.here(None)?
+        } else {
+            None
+        };
         Ok((views, here.map(|here| here.contacts).unwrap_or_default()))
     }
 

@@ -87,7 +87,7 @@ pub struct InsteadView {
     pub gate: String,
     /// What would have to hold.
     pub text: String,
-    /// What to do instead, in order.
+    /// What to do instead, in order; none in discreet mode, until sentences are asked for.
     pub steps: Vec<String>,
     /// A sheet that says more.
     pub sheet: Option<SheetRef>,

@@ -1,6 +1,6 @@
 //! Words that may not be read by whoever finds something.
 //!
-//! This looks at everything that is handed over: for every country, contact and place of the
+//! This looks at the cues of discreet mode, and at everything that is handed over: for every country, contact and place of the
 //! real content, in every language that a recipient can get, the message, the note in each of
 //! its forms, the codes and the cards, and the text of the printed page as another program
 //! reads it. No word of `content/words/giveaway.tsv` may stand there, in any language of the
@@ -9,6 +9,7 @@
 //! More of what others can see may be looked at here: a look is one function that adds to
 //! [`Found`].
 
+mod cues;
 mod handed;
 mod printed;
 
@@ -19,6 +20,7 @@ use waymark_author::giveaway;
 use waymark_author::read::WordList;
 use waymark_base::FixedClock;
 use waymark_engine::{Engine, HotlineFilter, PackLocation};
+use waymark_pack::records::Instrument;
 
 use super::{Options, Verdict};
 use crate::python::Python;
@@ -36,6 +38,10 @@ pub fn run(_options: Options) -> Result<Verdict, String> {
     let real = Real::load()?;
     let mut found = Found::new(&real.words);
     let handed = handed::look(&real, &mut found)?;
+    let cues = cues::look(&real, &mut found);
+    if cues == 0 {
+        found.wrong.push("there are no cues to look at".to_owned());
+    }
     let printed = printed::look(&real, &python, &mut found)?;
     let unseen = Found::new(&real.words).clean("planted", PLANTED);
     if unseen {
@@ -45,7 +51,7 @@ pub fn run(_options: Options) -> Result<Verdict, String> {
         println!("{wrong}");
     }
     let figure = format!(
-        "wording: {} texts for {} contacts, {} places and {} countries in {} languages; {} codes \
+        "wording: {} texts: {cues} cues, {} contacts, {} places and {} countries in {} languages; {} codes \
          and {} pages read by other programs; {} of giveaway words and {} other findings",
         found.texts,
         handed.contacts,
@@ -70,6 +76,7 @@ struct Real {
     contacts: Vec<Contact>,
     places: Vec<String>,
     countries: Vec<String>,
+    instruments: Vec<Instrument>,
 }
 
 /// What the looks need of a contact.
@@ -109,6 +116,7 @@ impl Real {
         Ok(Self {
             engine,
             places: places.collect(),
+            instruments: loaded.content().instruments,
             words: loaded.giveaway_words,
             contacts,
             countries,

@@ -77,9 +77,15 @@ impl<'a> Known<'a> {
         } else {
             wrong.unless(shown.is_empty(), "what to do instead at a wrong step");
         }
+        if view.discreet {
+            wrong.unless(view.contacts.is_empty(), "numbers where others look");
+        }
         for one in &view.instead {
             let steps = one.steps.iter().filter(|step| !step.trim().is_empty());
-            wrong.unless(steps.count() > 0, "nothing to do instead");
+            wrong.unless(
+                (steps.count() == 0) == view.discreet,
+                "nothing to do instead, or sentences where others look",
+            );
         }
     }
 

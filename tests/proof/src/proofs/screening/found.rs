@@ -14,8 +14,6 @@ pub struct Found {
     pub neutral: usize,
     pub verdicts: usize,
     pub giveaways: usize,
-    /// Words that give the app away on the screen of what to do instead.
-    pub instead: usize,
     pub wanted: usize,
     pub while_open: usize,
     pub after_exit: usize,
@@ -37,9 +35,8 @@ impl Found {
         format!(
             "screening: {} combinations of {} instruments, {} differences; {} states, {} events \
              taken, {} refused, {} exits, {} paths with at most {} questions, {} findings; {} \
-             texts, {} verdicts; {} that others see, {} giveaways, {} where it says what to do \
-             instead; secrets {}, found while open {}, after exit {}; {} predictive values, {} \
-             wrong",
+             texts, {} verdicts; {} that others see, {} giveaways; secrets {}, found while open {}, \
+             after exit {}; {} predictive values, {} wrong",
             self.rules.combinations,
             self.rules.instruments,
             self.rules.differences,
@@ -54,7 +51,6 @@ impl Found {
             self.verdicts,
             self.neutral,
             self.giveaways,
-            self.instead,
             self.wanted,
             self.while_open,
             self.after_exit,

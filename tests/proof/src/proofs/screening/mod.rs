@@ -70,7 +70,6 @@ pub fn run(options: Options) -> Result<Verdict, String> {
         neutral,
         verdicts: words.verdicts.len(),
         giveaways: words.giveaways.len(),
-        instead: words.instead.len(),
         wanted,
         while_open,
         after_exit,
@@ -123,9 +122,6 @@ fn read<'a>(
     );
     let hits = words.verdicts.iter().chain(&words.giveaways);
     hits.for_each(|hit| println!("{hit}"));
-    for hit in &words.instead {
-        println!("in discreet mode, at {hit}");
-    }
     Ok(words)
 }
 

@@ -100,11 +100,11 @@ impl<'a> Walk<'a> {
 
     /// What is not offered and may be taken all the same. "A touch that comes twice answers
     /// the same thing twice": an item of this step may be answered although another one is
-    /// shown by now; but who
-    /// answers alone answers nothing of what the worker asked before. Neutral words and whole sentences may be asked for twice, but never by
-    /// who was handed the phone. Whoever does not go through all cards may go on.
+    /// shown by now; but who answers alone answers nothing of what the worker asked before.
+    /// Neutral words and whole sentences may be asked for twice, but never by who was handed
+    /// the phone. Whoever does not go through all cards may go on.
     fn may_come_late(&self, event: &ScreeningEvent) -> bool {
-        use ScreeningStep::{Ask, Done, Gate, HandOver, Observe};
+        use ScreeningStep::{Ask, Done, Gate, HandOver, Instead, Observe};
         let step = self.view.step;
         match event {
             ScreeningEvent::Answer { item, .. } | ScreeningEvent::Skip { item } => match step {
@@ -114,7 +114,7 @@ impl<'a> Walk<'a> {
             },
             ScreeningEvent::Act {
                 act: ScreeningAct::Discreet | ScreeningAct::Plain,
-            } => matches!(step, Gate | Observe | Ask | Done),
+            } => matches!(step, Gate | Instead | Observe | Ask | Done),
             ScreeningEvent::Act {
                 act: ScreeningAct::Continue,
             } => step == Observe,

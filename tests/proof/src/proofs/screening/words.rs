@@ -15,8 +15,6 @@ use super::folder::Folder;
 /// The languages in which the aids are written.
 pub const LANGUAGES: [&str; 2] = ["en", "uk"];
 
-const INSTEAD: &str = "Instead";
-
 /// All texts that were seen, and what was wrong with them.
 pub struct Words<'a> {
     verdict: &'a WordList,
@@ -30,9 +28,6 @@ pub struct Words<'a> {
     pub verdicts: BTreeSet<String>,
     /// What gives the app away.
     pub giveaways: BTreeSet<String>,
-    /// The same on the screen of what to do instead, which has whole sentences in discreet
-    /// mode too.
-    pub instead: BTreeSet<String>,
 }
 
 impl<'a> Words<'a> {
@@ -48,7 +43,6 @@ impl<'a> Words<'a> {
             steps: BTreeMap::new(),
             verdicts: BTreeSet::new(),
             giveaways: BTreeSet::new(),
-            instead: BTreeSet::new(),
         })
     }
 
@@ -120,11 +114,7 @@ impl<'a> Words<'a> {
         for language in &self.languages {
             for found in find(self.giveaway, text, language) {
                 let hit = format!("{what}: \"{}\" gives the app away: {text}", found.text);
-                if what == INSTEAD {
-                    self.instead.insert(hit);
-                } else {
-                    self.giveaways.insert(hit);
-                }
+                self.giveaways.insert(hit);
             }
         }
     }
