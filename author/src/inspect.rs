@@ -100,6 +100,8 @@ fn counts(shelf: &Shelf) -> Vec<(&'static str, usize)> {
         ("crossings", shelf.crossings.len()),
         ("sheets", shelf.sheets.len()),
         ("blocks", blocks),
+        ("instruments", shelf.instruments.len()),
+        ("phrases", shelf.phrases.len()),
         ("sources", shelf.sources.len()),
     ]
 }

@@ -1,7 +1,7 @@
 //! Reading a pack back, as far as its readers can ask for everything in it.
 
 use waymark_base::{CountryCode, Id};
-use waymark_pack::records::{Block, Crossing, Hotline, PackInfo, Site, Source};
+use waymark_pack::records::{Block, Crossing, Hotline, Instrument, PackInfo, Phrase, Site, Source};
 use waymark_pack::{Pack, PackError, SheetSummary};
 
 /// What stands in a pack. Towns and the library can only be asked for by name,
@@ -13,6 +13,8 @@ pub(crate) struct Shelf {
     pub(crate) sites: Vec<Site>,
     pub(crate) crossings: Vec<Crossing>,
     pub(crate) sheets: Vec<(SheetSummary, Vec<Block>)>,
+    pub(crate) instruments: Vec<Instrument>,
+    pub(crate) phrases: Vec<Phrase>,
 }
 
 impl Shelf {
@@ -27,6 +29,7 @@ impl Shelf {
         hotlines.sort_by(|a, b| a.id.cmp(&b.id));
         let sheets = sheets(pack, &info)?;
         let (sources, crossings) = (pack.sources()?, pack.crossings()?);
+        let phrases = pack.phrases(&pack.phrase_languages()?)?;
         Ok(Self {
             info,
             sources,
@@ -34,6 +37,8 @@ impl Shelf {
             sites,
             crossings,
             sheets,
+            instruments: pack.instruments()?,
+            phrases,
         })
     }
 }

@@ -8,7 +8,7 @@
 
 mod common;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use common::{Workshop, fixture, today};
 use waymark_author::{Problems, Stage, build_pack, build_pack_with, diff, inspect};
@@ -117,6 +117,30 @@ fn changes_are_told_in_plain_words_and_a_lost_emergency_number_stands_first() {
     assert_eq!(
         difference.lost_emergency_numbers()[0].id,
         "pl-emergency-112"
+    );
+    insta::assert_json_snapshot!(difference);
+}
+
+#[test]
+fn a_changed_aid_and_a_changed_phrase_are_told_part_by_part() {
+    let invented = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/instruments");
+    let workshop = Workshop::with(&invented);
+    let old = built(&workshop, "old.wmk");
+    workshop
+        .edit("instruments/counting.toml", "at_least = 6", "at_least = 5")
+        .edit("instruments/en/example.ftl", "How old?", "Of what age?");
+    let phrase = workshop.read("phrases/en.ftl");
+    let (name, _) = phrase
+        .lines()
+        .find_map(|line| line.split_once(" = "))
+        .unwrap();
+    let changed = phrase.replace(&format!("{name} = "), &format!("{name} = So: "));
+    workshop.write("phrases/en.ftl", &changed);
+    let new = built(&workshop, "new.wmk");
+    let difference = diff(&old, &new).unwrap();
+    assert_eq!(
+        difference.summary,
+        "1 instrument changed, 1 instrument text changed, 1 phrase changed"
     );
     insta::assert_json_snapshot!(difference);
 }

@@ -1,5 +1,6 @@
 //! What changed between two packs, in plain words.
 
+mod screening;
 mod things;
 
 use std::collections::BTreeMap;
@@ -29,7 +30,7 @@ pub enum ChangeKind {
 pub struct Change {
     /// What happened.
     pub kind: ChangeKind,
-    /// To what: number, place, crossing, sheet or source.
+    /// To what: number, place, crossing, sheet, instrument, its texts, phrase or source.
     pub what: &'static str,
     /// Its id.
     pub id: String,
@@ -69,11 +70,14 @@ pub fn diff(old: &Path, new: &Path) -> Result<Difference, PackError> {
 type Gather = fn(&Shelf, &[LanguageTag]) -> Things;
 
 /// The kinds of things in the order in which the summary names them.
-const KINDS: [(&str, Gather); 5] = [
+const KINDS: [(&str, Gather); 8] = [
     ("number", things::numbers),
     ("place", things::places),
     ("crossing", things::crossings),
     ("sheet", things::sheets),
+    ("instrument", screening::instruments),
+    ("instrument text", screening::texts),
+    ("phrase", screening::phrases),
     ("source", things::sources),
 ];
 

@@ -21,10 +21,11 @@ pub(super) type Things = BTreeMap<String, Thing>;
 
 impl Thing {
     fn of(cells: Vec<Cell>) -> Self {
-        let cells = cells
-            .into_iter()
-            .map(|cell| (cell.column, cell.text))
-            .collect();
+        let cells = cells.into_iter().map(|cell| (cell.column, cell.text));
+        Self::new(cells.collect())
+    }
+
+    pub(super) fn new(cells: Vec<(String, String)>) -> Self {
         Self {
             cells,
             emergency: false,
@@ -130,10 +131,7 @@ pub(super) fn sheets(shelf: &Shelf, _: &[LanguageTag]) -> Things {
         }));
         (
             format!("{} ({})", head.id, head.language),
-            Thing {
-                cells,
-                emergency: false,
-            },
+            Thing::new(cells),
         )
     });
     rows.collect()
