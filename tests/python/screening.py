@@ -94,12 +94,12 @@ class Instrument:
             number, met = self.named[test["rule"]], test.get("met", True)
             return lambda said, states, age: (states[number] == "met") == met
         if self.adult is None:
-            raise ValueError("the document does not say who is an adult where age makes no difference")
+            raise ValueError("who is an adult where age makes no difference, is not said")
         adult = test["adult"]
         return lambda said, states, age: (age == "adult") == adult
 
     def rule(self, rule):
-        """(its items as bits, whether it is for adults only, whether the bits that count meet it)"""
+        """(its items as bits, whether for adults only, whether the bits that count meet it)"""
         if "of" in rule:
             places = [self.place[item] for item in rule["of"]]
         else:
@@ -223,7 +223,8 @@ class Instrument:
             known = {chr(ord("a") + number): word for number, word in enumerate(words)}
             letters.append({NOBODY_SAID: None, **known})
         for text in file:
-            yield self.line([known[letter] for known, letter in zip(letters, text.strip(), strict=True)])
+            pairs = zip(letters, text.strip(), strict=True)
+            yield self.line([known[letter] for known, letter in pairs])
 
 
 def batches(lines):

@@ -32,10 +32,13 @@ fn several(table: &TableReader<'_, '_>, key: &'static str, all: bool) -> Option<
         let found = one(&table);
         table.finish();
         match found {
-            Some(found) if all && found.len() > 1 => table.error(
-                "several answers to one item cannot all be given",
-                "name one answer, or use `any`",
-            ),
+            Some(found) if all && found.len() > 1 => {
+                table.error(
+                    "several answers to one item cannot all be given",
+                    "name one answer, or use `any`",
+                );
+                return None;
+            }
             Some(found) => tests.extend(found),
             None => return None,
         }

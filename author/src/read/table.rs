@@ -327,6 +327,10 @@ impl<'r, 't> TableReader<'r, 't> {
     /// Reports every key that nobody asked for.
     pub(super) fn finish(&self) {
         let known = self.known.borrow();
+        if known.is_empty() {
+            // The table as a whole was no use, and that was said.
+            return;
+        }
         for (key, value) in self.table {
             let name = key.get_ref().as_ref();
             if known.contains(name) {

@@ -7,7 +7,14 @@ use super::{cargo_plain, missing};
 use crate::report::{Outcome, line};
 use crate::run::{Run, program, target};
 
-const TARGETS: &[&str] = &["pack_reader", "query", "content", "fhir", "xlsform"];
+const TARGETS: &[&str] = &[
+    "pack_reader",
+    "query",
+    "content",
+    "instruments",
+    "fhir",
+    "xlsform",
+];
 const SECONDS: &str = "20";
 
 /// Runs each target for a while from its committed seeds.

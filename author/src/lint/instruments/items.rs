@@ -36,9 +36,7 @@ pub(super) fn check(at: &mut At<'_, '_>) {
         for (place, answer) in item.counts.iter().enumerate() {
             let path = format!("{path}.counts[{place}]");
             answer_exists(at, &path, item, answer);
-            if answer.as_str() == "unsure" && item.kind != ItemKind::Choice
-                || answer.as_str() == "declined"
-            {
+            if matches!(answer.as_str(), "unsure" | "declined") {
                 let help = "not sure and declined never count as an indication";
                 at.error(&path, format!("`{answer}` cannot count"), help);
             }
