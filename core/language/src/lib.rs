@@ -5,6 +5,7 @@
 //! Start with [`Localizer`].
 
 mod bidi;
+mod files;
 mod key;
 mod locale;
 mod localizer;

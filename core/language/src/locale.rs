@@ -3,28 +3,8 @@
 use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_languages};
 use waymark_base::LanguageTag;
 
+use crate::files::{ENGLISH, UKRAINIAN};
 use crate::pseudo;
-
-/// The files of a language, one after the other.
-macro_rules! messages {
-    ($language:literal) => {
-        concat!(
-            include_str!(concat!(
-                "../../../content/languages/",
-                $language,
-                "/app.ftl"
-            )),
-            include_str!(concat!(
-                "../../../content/languages/",
-                $language,
-                "/screening.ftl"
-            )),
-        )
-    };
-}
-
-const ENGLISH: &str = messages!("en");
-const UKRAINIAN: &str = messages!("uk");
 
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -1,29 +1,14 @@
 //! The `.ftl` files and the list of messages in the code say the same.
 
+#[path = "../src/files.rs"]
+mod files;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use waymark_language::Key;
 
-/// The files of a language, one after the other.
-macro_rules! messages {
-    ($language:literal) => {
-        concat!(
-            include_str!(concat!(
-                "../../../content/languages/",
-                $language,
-                "/app.ftl"
-            )),
-            include_str!(concat!(
-                "../../../content/languages/",
-                $language,
-                "/screening.ftl"
-            )),
-        )
-    };
-}
-
-const FILES: [(&str, &str); 2] = [("en", messages!("en")), ("uk", messages!("uk"))];
+const FILES: [(&str, &str); 2] = [("en", files::ENGLISH), ("uk", files::UKRAINIAN)];
 
 /// Variables of each message.
 type Messages = BTreeMap<String, BTreeSet<String>>;

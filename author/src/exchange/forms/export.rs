@@ -99,20 +99,7 @@ impl Check<'_> {
 
     fn names(&mut self) {
         let structure = &self.instrument.structure;
-        let lists: [(&str, Vec<&Id>); 5] = [
-            ("gate", structure.gate.iter().map(|one| &one.id).collect()),
-            ("item", structure.items.iter().map(|one| &one.id).collect()),
-            ("rule", structure.rules.iter().map(|one| &one.id).collect()),
-            (
-                "outcome",
-                structure.outcomes.iter().map(|one| &one.id).collect(),
-            ),
-            (
-                "figure",
-                structure.figures.iter().map(|one| &one.id).collect(),
-            ),
-        ];
-        for (kind, ids) in lists {
+        for (kind, ids) in structure.names() {
             self.twice(kind, &ids);
         }
         for item in &structure.items {

@@ -7,7 +7,6 @@ mod texts;
 
 use std::collections::BTreeSet;
 
-use waymark_base::Id;
 use waymark_pack::records::{MOST_GATES, MOST_ITEMS, Structure};
 use waymark_pack::vocabulary::{InstrumentKind, ItemPhase, OutcomePart, Wording};
 
@@ -150,21 +149,7 @@ fn usable(at: &mut At<'_, '_>) {
 
 /// Names that stand twice.
 fn names(at: &mut At<'_, '_>) {
-    let structure = at.structure;
-    let lists: [(&str, Vec<&Id>); 5] = [
-        ("gate", structure.gate.iter().map(|one| &one.id).collect()),
-        ("item", structure.items.iter().map(|one| &one.id).collect()),
-        ("rule", structure.rules.iter().map(|one| &one.id).collect()),
-        (
-            "outcome",
-            structure.outcomes.iter().map(|one| &one.id).collect(),
-        ),
-        (
-            "figure",
-            structure.figures.iter().map(|one| &one.id).collect(),
-        ),
-    ];
-    for (kind, ids) in lists {
+    for (kind, ids) in at.structure.names() {
         let mut seen = BTreeSet::new();
         for (index, id) in ids.into_iter().enumerate() {
             if !seen.insert(id) {

@@ -3,7 +3,7 @@
 use waymark_base::Id;
 use waymark_language::{Key, Localizer};
 use waymark_pack::records::Item;
-use waymark_pack::vocabulary::ItemKind;
+use waymark_pack::vocabulary::{ItemKind, ItemPhase};
 
 use super::answer::Answer;
 use super::machine::Step;
@@ -82,9 +82,11 @@ impl<'s, 'a> ItemTexts<'s, 'a> {
             ],
             ItemKind::Choice => {
                 let options = item.options.iter().enumerate();
-                options
-                    .map(|(number, option)| self.option(number, option))
-                    .collect()
+                let options = options.map(|(number, option)| self.option(number, option));
+                // What is only looked at, nobody declines.
+                let asked = item.phase == ItemPhase::Ask;
+                let declined = asked.then(|| word("declined", self.declined(), Side::Below));
+                options.chain(declined).collect()
             }
         }
     }

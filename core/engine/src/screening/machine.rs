@@ -166,37 +166,30 @@ pub(crate) fn step(script: &Script, state: &State, event: Event) -> Result<State
             next.step = Step::Instead;
         }
         (Step::Instead, Event::Back) => next.step = Step::Gate,
-        (Step::Observe, Event::Answer(place, answer)) => {
+        (Step::Observe, Event::Answer(place, answer)) if is_open(state, place) => {
             answered(script, &mut next, ItemPhase::Observe, place, answer)?;
             if state.discreet {
                 after(script, &mut next, place);
             }
         }
-        (Step::Observe, Event::Skip(place)) if state.discreet => {
+        (Step::Observe, Event::Skip(place)) if state.discreet && is_open(state, place) => {
             skipped(script, &mut next, ItemPhase::Observe, place)?;
             after(script, &mut next, place);
         }
-        (Step::Observe, Event::Continue) if may_ask(script, state) => ask(script, &mut next),
-        (Step::Ask, Event::Answer(place, answer)) => {
+        (Step::Observe, Event::Continue) if !state.discreet && may_ask(script, state) => {
+            ask(script, &mut next);
+        }
+        (Step::Ask | Step::HandOver, Event::Answer(place, answer)) if is_open(state, place) => {
             answered(script, &mut next, ItemPhase::Ask, place, answer)?;
             after(script, &mut next, place);
         }
-        (Step::Ask, Event::Skip(place)) => {
+        (Step::Ask | Step::HandOver, Event::Skip(place)) if is_open(state, place) => {
             skipped(script, &mut next, ItemPhase::Ask, place)?;
             after(script, &mut next, place);
         }
         (Step::Observe | Step::Ask, Event::Back) => back(script, &mut next),
         (Step::Observe | Step::Ask, Event::Stop) => finish(&mut next),
         (Step::Ask, Event::HandOver) => (next.step, next.from) = (Step::HandOver, state.at),
-        // What the worker asked before is not the person's to change.
-        (Step::HandOver, Event::Answer(place, answer)) if place >= state.from => {
-            answered(script, &mut next, ItemPhase::Ask, place, answer)?;
-            after(script, &mut next, place);
-        }
-        (Step::HandOver, Event::Skip(place)) if place >= state.from => {
-            skipped(script, &mut next, ItemPhase::Ask, place)?;
-            after(script, &mut next, place);
-        }
         (Step::HandOver, Event::Back) => {
             let earlier = previous(script, state, ItemPhase::Ask).filter(|at| *at >= state.from);
             next.at = earlier.ok_or(NotNow)?;
@@ -205,10 +198,7 @@ pub(crate) fn step(script: &Script, state: &State, event: Event) -> Result<State
         (Step::HandedBack, Event::WorkerIsBack) => next.step = Step::Done,
         (Step::Done, Event::Show) => next.step = Step::Outcome,
         (Step::Done | Step::Outcome, Event::Back) => last_item(script, &mut next),
-        (
-            Step::Gate | Step::Instead | Step::Observe | Step::Ask | Step::Done,
-            Event::Discreet(discreet),
-        ) => {
+        (Step::Gate | Step::Instead | Step::Observe | Step::Ask, Event::Discreet(discreet)) => {
             next.discreet = discreet;
             if state.step == Step::Observe {
                 next.at = first(script, &next, ItemPhase::Observe).unwrap_or_default();
@@ -217,6 +207,16 @@ pub(crate) fn step(script: &Script, state: &State, event: Event) -> Result<State
         _ => return Err(NotNow),
     }
     Ok(next)
+}
+
+/// Whether an item can be answered now: what is shown, and what was shown before it, since a
+/// touch may come twice. What the worker asked is not the person's to change.
+fn is_open(state: &State, place: usize) -> bool {
+    match state.step {
+        Step::Observe if !state.discreet => true,
+        Step::HandOver => (state.from..=state.at).contains(&place),
+        _ => place <= state.at,
+    }
 }
 
 fn begin(script: &Script, state: &mut State) {

@@ -54,6 +54,22 @@ pub enum ScreeningAct {
     End,
 }
 
+impl ScreeningAct {
+    /// All of them.
+    pub const ALL: [Self; 10] = [
+        Self::Continue,
+        Self::Back,
+        Self::Stop,
+        Self::Skip,
+        Self::Show,
+        Self::HandOver,
+        Self::WorkerIsBack,
+        Self::Discreet,
+        Self::Plain,
+        Self::End,
+    ];
+}
+
 /// A button.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ScreeningButton {

@@ -242,6 +242,19 @@ pub struct Figure {
     pub source: Id,
 }
 
+impl Structure {
+    /// The names of its parts, kind by kind, in the order in which they stand.
+    pub fn names(&self) -> [(&'static str, Vec<&Id>); 5] {
+        [
+            ("gate", self.gate.iter().map(|one| &one.id).collect()),
+            ("item", self.items.iter().map(|one| &one.id).collect()),
+            ("rule", self.rules.iter().map(|one| &one.id).collect()),
+            ("outcome", self.outcomes.iter().map(|one| &one.id).collect()),
+            ("figure", self.figures.iter().map(|one| &one.id).collect()),
+        ]
+    }
+}
+
 impl Instrument {
     /// Whether it can be gone through here, and is not only a card.
     pub fn can_be_used(&self) -> bool {

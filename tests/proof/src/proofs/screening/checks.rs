@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use waymark_engine::RuleProbe;
 use waymark_engine::views::{ResultView, ScreeningAct, ScreeningStep, ScreeningView};
 use waymark_pack::records::Instrument;
-use waymark_pack::vocabulary::{InstrumentKind, ItemKind, ItemPhase};
+use waymark_pack::vocabulary::{InstrumentKind, ItemPhase};
 
-use super::shadow::Shadow;
+use super::shadow::{Shadow, words};
 
 /// An instrument, and what is known of it.
 pub struct Known<'a> {
@@ -123,24 +123,17 @@ impl<'a> Known<'a> {
             let chosen: Vec<&str> = chosen.map(|choice| choice.answer.as_str()).collect();
             let given: Vec<&str> = asked[place].1.into_iter().collect();
             let telling = !neutral && !alone;
-            // A word that is not offered cannot be shown as chosen.
-            let fits =
-                chosen == given || chosen.is_empty() && items[place].kind == ItemKind::Choice;
+            // A word that is not offered cannot be shown as chosen: nobody declines to be seen.
+            let asked = items[place].phase == ItemPhase::Ask;
+            let fits = chosen == given || chosen.is_empty() && !asked;
             wrong.unless(
                 if telling { fits } else { chosen.is_empty() },
                 "a wrong choice shown",
             );
-            if items[place].kind == ItemKind::Question {
-                let words: Vec<&str> = shown
-                    .choices
-                    .iter()
-                    .map(|one| one.answer.as_str())
-                    .collect();
-                let all = ["yes", "no", "unsure", "declined"];
-                wrong.unless(
-                    all.iter().all(|word| words.contains(word)),
-                    "a way to answer is missing",
-                );
+            if asked {
+                let offered = |word: &&str| shown.choices.iter().any(|one| one.answer == **word);
+                let all = words(&items[place]).iter().all(offered);
+                wrong.unless(all, "a way to answer is missing");
             }
         }
     }

@@ -6,19 +6,6 @@ use waymark_pack::records::Instrument;
 
 use super::shadow::words;
 
-const ACTS: [ScreeningAct; 10] = [
-    ScreeningAct::Continue,
-    ScreeningAct::Back,
-    ScreeningAct::Stop,
-    ScreeningAct::Skip,
-    ScreeningAct::Show,
-    ScreeningAct::HandOver,
-    ScreeningAct::WorkerIsBack,
-    ScreeningAct::Discreet,
-    ScreeningAct::Plain,
-    ScreeningAct::End,
-];
-
 pub fn gate(gate: &str, holds: bool) -> ScreeningEvent {
     ScreeningEvent::Gate {
         gate: gate.to_owned(),
@@ -78,7 +65,7 @@ pub fn not_offered(instrument: &Instrument, view: &ScreeningView) -> Vec<Screeni
         events.push(skip(id));
     }
     events.extend([answer("no-such-item", "yes"), skip("no-such-item")]);
-    events.extend(ACTS.map(act));
+    events.extend(ScreeningAct::ALL.map(act));
     let offered = offered(view);
     events.retain(|event| !offered.contains(event));
     events

@@ -99,35 +99,42 @@ impl<'a> Walk<'a> {
     }
 
     /// What is not offered and may be taken all the same. "A touch that comes twice answers
-    /// the same thing twice": an item of this step may be answered although another one is
+    /// the same thing twice": an item of this step may be answered although a later one is
     /// shown by now; but who answers alone answers nothing of what the worker asked before.
     /// Neutral words and whole sentences may be asked for twice, but never by who was handed
-    /// the phone. Whoever does not go through all cards may go on.
+    /// the phone.
     fn may_come_late(&self, event: &ScreeningEvent) -> bool {
-        use ScreeningStep::{Ask, Done, Gate, HandOver, Instead, Observe};
+        use ScreeningStep::{Ask, Gate, HandOver, Instead, Observe};
         let step = self.view.step;
         match event {
             ScreeningEvent::Answer { item, .. } | ScreeningEvent::Skip { item } => match step {
-                Observe | Ask => true,
-                HandOver => !self.was_the_workers(item),
+                Observe if !self.view.discreet => true,
+                Observe | Ask => !self.is_still_to_come(item),
+                HandOver => !self.is_still_to_come(item) && !self.was_the_workers(item),
                 _ => false,
             },
             ScreeningEvent::Act {
                 act: ScreeningAct::Discreet | ScreeningAct::Plain,
-            } => matches!(step, Gate | Instead | Observe | Ask | Done),
-            ScreeningEvent::Act {
-                act: ScreeningAct::Continue,
-            } => step == Observe,
+            } => matches!(step, Gate | Instead | Observe | Ask),
             _ => false,
         }
     }
 
     /// Whether an item comes before the one at which the phone was handed over.
     fn was_the_workers(&self, item: &str) -> bool {
+        let handed = self.shadow.handed_at.as_deref();
+        self.place(item) < handed.and_then(|item| self.place(item))
+    }
+
+    /// Whether an item comes after the one that is shown alone.
+    fn is_still_to_come(&self, item: &str) -> bool {
+        let shown = self.view.items.first();
+        self.place(item) > shown.and_then(|item| self.place(&item.id))
+    }
+
+    fn place(&self, id: &str) -> Option<usize> {
         let items = &self.known.instrument.structure.items;
-        let place = |id: &str| items.iter().position(|item| item.id.as_str() == id);
-        let handed = self.shadow.handed_at.as_deref().and_then(place);
-        place(item) < handed
+        items.iter().position(|item| item.id.as_str() == id)
     }
 
     /// What is on the screen is what the engine shows when it is asked again.
