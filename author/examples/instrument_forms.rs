@@ -6,11 +6,7 @@
 //! ```
 //! Without CONTENT: made-up instruments that use every part of the format.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a tool of the tests stops where it fails"
-)]
+#![allow(clippy::panic, reason = "a tool of the tests stops where it fails")]
 
 #[path = "../tests/common/example.rs"]
 mod example;
@@ -18,6 +14,7 @@ mod example;
 mod instruments;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -37,18 +34,19 @@ const CASES: usize = 12;
 /// What somebody answered, item by item.
 type Answers = BTreeMap<Id, Id>;
 
-fn main() {
+fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1).map(PathBuf::from);
-    let folder = arguments.next().unwrap();
+    let folder = arguments.next().ok_or("name a folder to write into")?;
     let instruments = match arguments.next() {
-        Some(content) => load(&content).unwrap().content().instruments,
+        Some(content) => load(&content)?.content().instruments,
         None => made_up(),
     };
-    fs::create_dir_all(&folder).unwrap();
+    fs::create_dir_all(&folder)?;
     for (number, instrument) in instruments.iter().enumerate() {
         let name = format!("{number:02}-{}", instrument.id);
-        write(&folder.join(name), instrument);
+        write(&folder.join(name), instrument)?;
     }
+    Ok(())
 }
 
 fn made_up() -> Vec<Instrument> {
@@ -57,14 +55,15 @@ fn made_up() -> Vec<Instrument> {
 }
 
 /// A card has no form to fill in.
-fn write(path: &Path, instrument: &Instrument) {
+fn write(path: &Path, instrument: &Instrument) -> Result<(), Box<dyn Error>> {
     let with = |ending: &str| PathBuf::from(format!("{}.{ending}", path.display()));
-    fs::write(with("expected.json"), expected(instrument).to_string()).unwrap();
-    fs::write(with("json"), export_fhir(instrument).unwrap()).unwrap();
+    fs::write(with("expected.json"), expected(instrument).to_string())?;
+    fs::write(with("json"), export_fhir(instrument)?)?;
     if instrument.can_be_used() {
-        fs::write(with("xlsx"), export_xlsform(instrument).unwrap()).unwrap();
-        fs::write(with("response.json"), response(instrument).to_string()).unwrap();
+        fs::write(with("xlsx"), export_xlsform(instrument)?)?;
+        fs::write(with("response.json"), response(instrument).to_string())?;
     }
+    Ok(())
 }
 
 /// What a judge must find, from the instrument itself and not from what was written.
@@ -73,6 +72,7 @@ fn expected(instrument: &Instrument) -> Value {
     let items = structure.items.iter().map(|item| {
         json!({
             "id": item.id,
+            "kind": item.kind,
             "answers": answers(item),
             "counting": item.counts.iter().collect::<BTreeSet<_>>().len(),
             "tests": item.when.as_ref().map_or(0, |when| when.tests.len()),
@@ -120,13 +120,16 @@ fn case(instrument: &Instrument, number: usize) -> Value {
             given.insert(item.id.clone(), answer.clone());
         }
     }
-    let adult = structure
-        .adult_when
-        .as_ref()
-        .map(|when| holds(when, &given));
+    let is_child = structure.adult_when.as_ref().is_some_and(|when| {
+        let answered = when.tests.iter().any(|test| match test {
+            Test::Answer { item, .. } => given.contains_key(item),
+            other => panic!("{other:?} is for outcomes"),
+        });
+        answered && !holds(when, &given)
+    });
     let met = structure.rules.iter().map(|rule| {
-        let for_adults = rule.adults_only && adult == Some(false);
-        let met = !for_adults && is_met(rule, &structure.items, &given);
+        let falls_away = rule.adults_only && is_child;
+        let met = !falls_away && is_met(rule, &structure.items, &given);
         (rule.id.to_string(), json!(met))
     });
     json!({ "answers": given, "rules": met.collect::<Map<_, _>>() })

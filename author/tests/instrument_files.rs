@@ -11,14 +11,19 @@
 mod common;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use common::example::example;
 use common::instruments::{Odd, generated};
+use common::{Workshop, real_content};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use waymark_author::instrument_files;
+use waymark_author::read::parse_instrument;
+use waymark_author::{
+    export_fhir, export_xlsform, import_fhir, import_xlsform, instrument_files, load,
+};
 use waymark_pack::records::{Condition, Instrument, RuleTest, Test};
 
 #[test]
@@ -248,5 +253,56 @@ proptest! {
         let files = instrument_files(&instrument);
         prop_assert_eq!(&files[0].0, &format!("{}.toml", instrument.id));
         prop_assert_eq!(found(&files[0].1), expected(&instrument), "{}", files[0].1);
+    }
+}
+
+/// The instruments of a folder of content.
+fn instruments(content: &Path) -> Vec<Instrument> {
+    load(content).unwrap().content().instruments
+}
+
+#[test]
+fn the_instruments_of_the_project_come_back_through_every_way_out() {
+    let instruments = instruments(&real_content());
+    assert!(!instruments.is_empty());
+    for instrument in &instruments {
+        let fhir = export_fhir(instrument).unwrap();
+        assert_eq!(
+            &import_fhir(&fhir, "a.json").unwrap().instrument,
+            instrument
+        );
+        if instrument.can_be_used() {
+            let form = export_xlsform(instrument).unwrap();
+            let back = import_xlsform(&form, "a.xlsx").unwrap().instrument;
+            assert_eq!(back.structure.items, instrument.structure.items);
+            assert_eq!(back.structure.rules, instrument.structure.rules);
+            assert_eq!(back.structure.gate, instrument.structure.gate);
+        }
+    }
+}
+
+#[test]
+fn the_reader_of_the_content_reads_what_is_written_as_it_was() {
+    let workshop = Workshop::with(&real_content());
+    let before = instruments(workshop.dir());
+    for instrument in &before {
+        for (path, text) in instrument_files(instrument) {
+            workshop.write(&format!("instruments/{path}"), &text);
+        }
+    }
+    assert_eq!(instruments(workshop.dir()), before);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn the_reader_of_the_content_reads_every_structure(seed in any::<u64>()) {
+        let instrument = generated(seed, Odd::Plain);
+        let files = instrument_files(&instrument);
+        let read = parse_instrument(&files[0].0, &files[0].1);
+        prop_assert_eq!(&read.findings, &vec![]);
+        let read = read.value.unwrap().record;
+        prop_assert_eq!(read, (instrument.id, instrument.structure));
     }
 }

@@ -13,7 +13,7 @@ mod common;
 use std::collections::BTreeSet;
 
 use common::example::example;
-use common::instruments::{Odd, answers, generated, id, tag};
+use common::instruments::{Odd, generated, tag};
 use common::json::lines;
 use proptest::prelude::*;
 use waymark_author::{export_xlsform, import_xlsform};
@@ -41,11 +41,10 @@ fn carried(instrument: &Instrument) -> Instrument {
     let mut options = BTreeSet::new();
     for gate in &structure.gate {
         names.extend(["", ".cue", ".instead"].map(|end| format!("gate-{}{end}", gate.id)));
-        options.extend([id("yes"), id("no")]);
     }
     for item in &structure.items {
         names.extend(["", ".cue", ".help"].map(|end| format!("item-{}{end}", item.id)));
-        options.extend(answers(item));
+        options.extend(item.options.iter().cloned());
     }
     names.extend(
         options

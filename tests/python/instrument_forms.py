@@ -6,7 +6,8 @@ Each `NAME.xlsx` of the folder is compiled with pyxform (and checked with ODK Va
 there is a Java), each `NAME.json` and `NAME.response.json` is read with the R4B models of
 fhir.resources. All are held against `NAME.expected.json`, which says what the instrument has
 and what follows from some answers: the calculations of the form must say the same. BUNDLE is a
-snapshot of answers that left the notes; it must be a bundle of responses. Prints what is wrong; exits 0 only where nothing is, and something of each kind was there.
+snapshot of answers that left the notes; it must be a bundle of responses. Prints what is wrong;
+exits 0 only where nothing is, and something of each kind was there.
 """
 
 import json
@@ -28,6 +29,7 @@ HAS_JAVA = shutil.which("java") is not None
 XFORMS = "{http://www.w3.org/2002/xforms}"
 # Tags with a script or a region are right; pyxform knows bare languages only.
 NO_MATTER = re.compile(r"do not contain valid machine-readable codes: [^.]*\([a-z]{2,3}-\w+\)")
+LANGUAGES = Path(__file__).resolve().parents[2] / "content/languages"
 RESERVED = {"gate", "observe", "ask", "result", "meta", "data"}
 
 
@@ -49,6 +51,32 @@ class Judge:
 def text_in(expected, name):
     """A text in every language that has it."""
     return {tag: texts[name] for tag, texts in expected["texts"].items() if name in texts}
+
+
+def words_of_the_app():
+    """The app's texts about screening by language, which every instrument shares."""
+    found = {}
+    for path in LANGUAGES.glob("*/screening.ftl"):
+        lines = (line.split(" = ", 1) for line in path.read_text("utf-8").splitlines())
+        found[path.parent.name] = {line[0]: line[1] for line in lines if len(line) == 2}
+    return found
+
+
+APP = words_of_the_app()
+SEEN = {"yes": "answer-seen", "no": "answer-not-seen"}
+
+
+def is_option(item, answer):
+    """Whether the instrument itself says what an answer is called."""
+    return item["kind"] == "choice" and answer != "declined"
+
+
+def answer_in(expected, item, answer, tag):
+    """What an answer is called in a language; None where nothing says it."""
+    if is_option(item, answer):
+        return expected["texts"][tag].get(f"option-{answer}")
+    name = SEEN[answer] if item["kind"] == "observation" else f"answer-{answer}"
+    return APP.get(tag, {}).get(name)
 
 
 # FHIR
@@ -98,7 +126,11 @@ def one_item(judge, where, item, wanted, expected, base):
         coding = option.valueCoding
         judge.holds(where, f"a word for {coding.code}", coding.display)
         found = texts_of(coding, "display", base)
-        judge.same(where, coding.code, found, text_in(expected, f"option-{coding.code}"))
+        said = {tag: answer_in(expected, wanted, coding.code, tag) for tag in expected["texts"]}
+        said = {tag: word for tag, word in said.items() if word}
+        if not is_option(wanted, coding.code) and base not in said:
+            said[base] = answer_in(expected, wanted, coding.code, "en")
+        judge.same(where, coding.code, found, said)
 
 
 def response(judge, where, text, expected):
@@ -169,23 +201,32 @@ def form(judge, where, path, expected):
 
 
 def labels(judge, where, top, expected, names):
-    """Every label of an item in every language."""
+    """Every label of an item and of its answers in every language."""
     texts = {}
     for language in top.iter(f"{XFORMS}translation"):
         tag = re.search(r"\(([^()]*)\)$", language.get("lang"))[1]
         for text in language.iter(f"{XFORMS}text"):
-            path, _, kind = text.get("id").rpartition(":")
-            if kind == "label":
-                texts[path.rsplit("/", 1)[-1], tag] = "".join(text.find(f"{XFORMS}value").itertext())
+            # `/data/ask/age:label` for an item, `age-0` for the first of its choices.
+            path, _, kind = text.get("id").partition(":")
+            if kind in ("label", ""):
+                value = "".join(text.find(f"{XFORMS}value").itertext())
+                texts[path.rsplit("/", 1)[-1], tag] = value
     judge.same(where, "languages", {tag for _, tag in texts}, set(expected["texts"]))
     for item, name in zip(expected["items"], names):
+        listed = name if item["kind"] == "choice" else f"answers__{item['kind']}"
         for tag in expected["texts"]:
             # A hyphen stands where nothing was written.
             wanted = expected["texts"][tag].get(f"item-{item['id']}", "-")
             judge.same(f"{where}, {name}, {tag}", "label", plain(texts[name, tag]), plain(wanted))
+            for number, answer in enumerate(item["answers"]):
+                wanted = answer_in(expected, item, answer, tag)
+                if not is_option(item, answer):
+                    wanted = wanted or answer_in(expected, item, answer, "en")
+                found = plain(texts[f"{listed}-{number}", tag])
+                judge.same(f"{where}, {name}, {tag}", answer, found, plain(wanted or "-"))
 
 
-TOKEN = re.compile(r"'[^']*'|/[\w./-]+|>=|=|[()+,]|\w+|\s+")
+TOKEN = re.compile(r"'[^']*'|/[\w./-]+|>=|!=|=|[()+,]|\w+|\s+")
 
 
 def one_case(judge, where, calculates, case):

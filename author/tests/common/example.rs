@@ -25,7 +25,7 @@ use super::instruments::{id, tag};
 /// A small instrument in two languages that shows every part once.
 pub(crate) fn example() -> Instrument {
     let condition = |item: &str, is: &str| Condition {
-        all: true,
+        all: false,
         tests: vec![Test::Answer {
             item: id(item),
             is: id(is),
@@ -170,7 +170,7 @@ fn example_outcomes() -> Vec<Outcome> {
     };
     let when = |test: Test| {
         Some(Condition {
-            all: true,
+            all: false,
             tests: vec![test],
         })
     };

@@ -308,7 +308,7 @@ fn condition(dice: &mut Dice, items: &[Item]) -> Condition {
     let tests: Vec<Test> = (0..count).map(|_| answer(dice, items)).collect();
     Condition {
         // A single test is written without saying which.
-        all: tests.len() == 1 || dice.one_in(2),
+        all: tests.len() > 1 && dice.one_in(2),
         tests,
     }
 }
@@ -391,7 +391,7 @@ fn outcome_condition(dice: &mut Dice, items: &[Item], rules: &[Rule]) -> Conditi
         })
         .collect();
     Condition {
-        all: tests.len() == 1 || dice.one_in(2),
+        all: tests.len() > 1 && dice.one_in(2),
         tests,
     }
 }

@@ -235,7 +235,8 @@ impl Reader<'_> {
         let all = match behavior {
             Some("all") => true,
             Some("any") => false,
-            None if listed.len() == 1 => true,
+            // One test alone stands for any, as in the files.
+            None if listed.len() == 1 => false,
             _ => {
                 let path = at.path_of("enableBehavior");
                 self.report

@@ -103,8 +103,10 @@ impl Reader<'_> {
             self.report.error(&at.path, message, help);
         }
         if let Some(text) = at.text("valueString", self.report) {
-            let id = self.options.take(text, text);
-            self.text(at, "valueString", &format!("option-{id}"));
+            let id = self.foreign(text, text);
+            if id.as_str() != DECLINED {
+                self.text(at, "valueString", &format!("option-{id}"));
+            }
             return Some((Key::Text(text.to_owned()), id));
         }
         let Some(coding) = at.field("valueCoding") else {
@@ -127,7 +129,7 @@ impl Reader<'_> {
         };
         let is_ours = words::is_ours(system);
         let id = if !is_ours {
-            self.options.take(code, display.unwrap_or(code))
+            self.foreign(code, display.unwrap_or(code))
         } else if let Ok(id) = code.parse() {
             id
         } else {
@@ -137,12 +139,22 @@ impl Reader<'_> {
             return None;
         };
         let name = format!("option-{id}");
-        if !self.text(coding, "display", &name) && !is_ours {
+        // The app says words of its own.
+        let is_word = system == Some(words::ANSWER) || id.as_str() == DECLINED;
+        if !is_word && !self.text(coding, "display", &name) && !is_ours {
             // Nothing else says what the code means to a reader.
             self.text(coding, "code", &name);
         }
         let (system, code) = (system.map(str::to_owned), code.to_owned());
         Some((Key::Coding { system, code }, id))
+    }
+
+    /// The id of a foreign answer. Every choice can be answered with that one word of ours.
+    fn foreign(&mut self, code: &str, display: &str) -> Id {
+        if code.eq_ignore_ascii_case(DECLINED) {
+            return DECLINED.parse().expect("a word of ours is an id");
+        }
+        self.options.take(code, display)
     }
 
     /// What an answer scores, wherever the score stands.

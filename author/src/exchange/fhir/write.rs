@@ -7,7 +7,7 @@ use waymark_base::Id;
 use waymark_pack::records::{Instrument, Structure};
 use waymark_pack::vocabulary::InstrumentKind;
 
-use super::extensions::{code, complex, record, simple};
+use super::extensions::{code, complex, record, simple, translation};
 use super::words;
 use crate::exchange::forms::Leaving;
 use crate::finding::Problems;
@@ -109,10 +109,7 @@ impl Writer<'_> {
         self.placed.insert(name.to_owned());
         let translations = self.leaving.texts.translations(name).into_iter();
         translations
-            .map(|(tag, text)| {
-                let parts = vec![code("lang", tag), simple("content", "String", text)];
-                complex(words::TRANSLATION, parts)
-            })
+            .map(|(tag, text)| translation(tag, text))
             .collect()
     }
 

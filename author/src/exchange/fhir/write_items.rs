@@ -1,14 +1,14 @@
 //! Items, their answers and conditions.
 
 use serde_json::{Map, Value, json};
-use waymark_base::Id;
+use waymark_base::{Id, LanguageTag};
 use waymark_pack::records::{Condition, Item, Test};
 use waymark_pack::vocabulary::ItemKind;
 
-use super::extensions::{code, complex, simple};
+use super::extensions::{code, complex, simple, translation};
 use super::words;
 use super::write::Writer;
-use crate::exchange::forms::{DECLINED, answer_word, own_answers};
+use crate::exchange::forms::{DECLINED, answer_word, english, own_answers};
 
 impl Writer<'_> {
     pub(super) fn item(&mut self, item: &Item) -> Value {
@@ -38,8 +38,11 @@ impl Writer<'_> {
         let mut coding = Map::new();
         coding.insert("system".to_owned(), json!(self.system(item, answer)));
         coding.insert("code".to_owned(), json!(answer));
-        let name = format!("option-{answer}");
-        self.put(&mut coding, "display", &name, answer_word(answer));
+        if item.options.iter().any(|option| option.as_str() == answer) {
+            self.put(&mut coding, "display", &format!("option-{answer}"), None);
+        } else {
+            self.word(&mut coding, item, answer);
+        }
         let mut option = Map::new();
         if item.counts.iter().any(|count| count.as_str() == answer) {
             let weight = simple(words::ORDINAL, "Decimal", item.weight);
@@ -47,6 +50,22 @@ impl Writer<'_> {
         }
         option.insert("valueCoding".to_owned(), Value::Object(coding));
         Value::Object(option)
+    }
+
+    /// The word for an answer that every instrument shares, in every language that has one.
+    fn word(&self, coding: &mut Map<String, Value>, item: &Item, answer: &str) {
+        let word = |language: &LanguageTag| answer_word(item.kind, answer, language);
+        let base = self.leaving.texts.base;
+        let display = base.and_then(word).or_else(|| word(&english()));
+        coding.insert("display".to_owned(), json!(display));
+        let others = self.leaving.texts.languages();
+        let others = others.filter(|language| Some(*language) != base);
+        let words: Vec<Value> = others
+            .filter_map(|language| Some(translation(language, word(language)?)))
+            .collect();
+        if !words.is_empty() {
+            coding.insert("_display".to_owned(), json!({ "extension": words }));
+        }
     }
 
     fn system(&self, item: &Item, answer: &str) -> String {

@@ -6,7 +6,7 @@ use waymark_base::Id;
 use waymark_pack::records::{Instrument, Item, Structure, Test};
 use waymark_pack::vocabulary::{ItemKind, Wording};
 
-use super::texts::{AllTexts, LICENCE_OF_OURS, answer_word};
+use super::texts::{AllTexts, LICENCE_OF_OURS};
 use crate::finding::{Finding, Problems, Spot};
 
 /// The answer that every item but an observation can have beside its own.
@@ -158,8 +158,7 @@ impl Check<'_> {
             .chain(options.map(|option| format!("option-{option}")));
         let base = texts.base.map_or("en", |language| language.as_str());
         for name in needed.collect::<BTreeSet<_>>() {
-            let word = name.strip_prefix("option-").and_then(answer_word);
-            if texts.base_text(&name).is_none() && word.is_none() {
+            if texts.base_text(&name).is_none() {
                 let message = format!("the text `{name}` is missing in `{base}`");
                 self.say(&message, "write it before the instrument leaves");
             }

@@ -9,18 +9,6 @@ use waymark_pack::vocabulary::ReviewState;
 /// Under which terms our own aids leave, where they say nothing else.
 pub(crate) const LICENCE_OF_OURS: &str = "CC BY 4.0";
 
-/// English for an answer, where an instrument has no text `option-ANSWER`: no form can show
-/// a choice without a word.
-pub(crate) fn answer_word(answer: &str) -> Option<&'static str> {
-    match answer {
-        "yes" => Some("Yes"),
-        "no" => Some("No"),
-        "unsure" => Some("Not sure"),
-        "declined" => Some("Prefers not to say"),
-        _ => None,
-    }
-}
-
 /// The texts of an instrument, and the language that stands for all others.
 #[derive(Clone, Copy)]
 pub(crate) struct AllTexts<'i> {

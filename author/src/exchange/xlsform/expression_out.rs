@@ -46,8 +46,22 @@ pub(super) fn gate(structure: &Structure) -> Option<String> {
     (!tests.is_empty()).then(|| tests.join(" and "))
 }
 
-pub(super) fn adult(condition_of_adults: &Condition, structure: &Structure) -> String {
-    format!("if({}, 1, 0)", condition(condition_of_adults, structure))
+/// Who counts as an adult and who as a child, each with its name. Before anything is known
+/// of the age somebody is neither.
+pub(super) fn ages(adults: &Condition, structure: &Structure) -> [(String, String); 2] {
+    let is_adult = format!("if({}, 1, 0)", condition(adults, structure));
+    let items = adults.tests.iter().filter_map(|test| match test {
+        Test::Answer { item, .. } => Some(names::item(item)),
+        Test::Rule { .. } | Test::Adult(_) => None,
+    });
+    let answered = items.map(|item| format!("${{{item}}} != ''"));
+    let answered: Vec<String> = answered.collect();
+    let answered = answered.join(" or ");
+    let is_child = format!("if(${{{}}} = 0 and ({answered}), 1, 0)", names::ADULT);
+    [
+        (names::ADULT.to_owned(), is_adult),
+        (names::CHILD.to_owned(), is_child),
+    ]
 }
 
 /// Calculations of a rule, each with its name. The last one is the rule itself: 1 or 0.
@@ -76,7 +90,7 @@ pub(super) fn rule(rule: &Rule, structure: &Structure) -> Vec<(String, String)> 
         }
     };
     let met = match rule.adults_only && structure.adult_when.is_some() {
-        true => format!("${{{}}} = 1 and ({met})", names::ADULT),
+        true => format!("${{{}}} = 0 and ({met})", names::CHILD),
         false => met,
     };
     rows.push((name, format!("if({met}, 1, 0)")));

@@ -9,6 +9,7 @@ pub(super) const RESULT: &str = "result";
 pub(super) const INTRO: &str = "intro__";
 pub(super) const LICENCE: &str = "licence__";
 pub(super) const ADULT: &str = "is__adult";
+pub(super) const CHILD: &str = "is__child";
 pub(super) const GATE_NAME: &str = "gate__";
 pub(super) const RULE: &str = "rule__";
 pub(super) const OUTCOME: &str = "outcome__";

@@ -51,7 +51,7 @@ impl Reader<'_> {
         };
         let Some(table) = table else { return lists };
         lists.columns = self.text_columns(table);
-        let known = [column::LIST, column::NAME, column::FALLBACK];
+        let known = [column::LIST, column::NAME];
         for row in table.rows() {
             self.other_cells(row, &lists.columns, &known);
             let (list, name) = (row.text(column::LIST), row.text(column::NAME));
@@ -83,7 +83,8 @@ impl Reader<'_> {
             return None;
         };
         let is_option = |row: &&Row<'_, '_>| row.text(column::NAME) != DECLINED;
-        if rows.iter().filter(is_option).count() > MOST_OPTIONS {
+        let options = rows.iter().filter(is_option).count();
+        if options > MOST_OPTIONS || rows.len() > MOST_OPTIONS + 1 {
             let message = format!("the list has more than {MOST_OPTIONS} choices");
             error(self.report, place, &message, "join some of them");
             return None;
@@ -92,7 +93,7 @@ impl Reader<'_> {
         let mut answers: Vec<(String, Id)> = Vec::new();
         for row in rows {
             let name = row.text(column::NAME);
-            let id = self.answer(*row, list, kind, &lists.columns)?;
+            let id = self.answer(*row, kind, &lists.columns)?;
             if answers
                 .iter()
                 .any(|(other, same)| other == name || *same == id)
@@ -110,15 +111,9 @@ impl Reader<'_> {
         Some(ItemAnswers { kind, answers })
     }
 
-    fn answer(
-        &mut self,
-        row: Row<'_, '_>,
-        list: &str,
-        kind: ItemKind,
-        columns: &TextColumns,
-    ) -> Option<Id> {
+    fn answer(&mut self, row: Row<'_, '_>, kind: ItemKind, columns: &TextColumns) -> Option<Id> {
         let name = row.text(column::NAME);
-        let is_word = kind != ItemKind::Choice || list == names::GATE_ANSWERS;
+        let is_word = kind != ItemKind::Choice || name.eq_ignore_ascii_case(DECLINED);
         let label = self.base_label(row, columns);
         let id = match name.to_lowercase().parse::<Id>() {
             Ok(word) if is_word => word,
@@ -131,23 +126,14 @@ impl Reader<'_> {
                 }
             },
         };
-        // A word of ours is said by the app, in its own words; only our own lists say more.
-        if !is_word || is_own(list) {
+        // The app says words of its own.
+        if !is_word {
             let text = format!("option-{id}");
             self.texts(row, columns, column::LABEL, &text);
             self.texts(row, columns, column::CUE, &format!("{text}.cue"));
         }
         Some(id)
     }
-}
-
-fn is_own(list: &str) -> bool {
-    let own = [
-        names::GATE_ANSWERS,
-        names::OBSERVATION_ANSWERS,
-        names::QUESTION_ANSWERS,
-    ];
-    own.contains(&list)
 }
 
 impl Reader<'_> {

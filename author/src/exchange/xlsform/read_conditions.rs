@@ -46,7 +46,8 @@ impl Reader<'_> {
                 Leaf::Gate => return Err("the gate cannot be one of several ways in".to_owned()),
             }
         }
-        let all = all || tests.len() == 1;
+        // One test alone stands for any, as in the files.
+        let all = all && tests.len() > 1;
         Ok((!tests.is_empty()).then_some(Condition { all, tests }))
     }
 

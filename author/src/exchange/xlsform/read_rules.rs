@@ -39,6 +39,10 @@ impl Reader<'_> {
             );
         };
         let name = row.text(column::NAME);
+        if name == names::CHILD {
+            // Follows from who is an adult.
+            return;
+        }
         let parsed = parse(cell.text).map_err(|error| error.to_string());
         let done = parsed.and_then(|expression| {
             if name == names::ADULT {
@@ -84,7 +88,7 @@ impl Reader<'_> {
         let met = inside_if(expression);
         let (adults_only, met) = match met {
             Expression::All(parts) => match parts.as_slice() {
-                [adult, met] if is_adult(adult) => (true, met),
+                [child, met] if is_no_child(child) => (true, met),
                 _ => (false, met),
             },
             _ => (false, met),
@@ -260,12 +264,12 @@ fn inside_if(expression: &Expression) -> &Expression {
     }
 }
 
-fn is_adult(expression: &Expression) -> bool {
+fn is_no_child(expression: &Expression) -> bool {
     let Expression::Compare(Comparison::Equal, left, right) = expression else {
         return false;
     };
-    matches!(left.as_ref(), Expression::Name(name) if name == names::ADULT)
-        && **right == Expression::Number(1)
+    matches!(left.as_ref(), Expression::Name(name) if name == names::CHILD)
+        && **right == Expression::Number(0)
 }
 
 /// `any`, `count` or `weight`: as the row says, or as the sum allows.

@@ -239,9 +239,6 @@ impl Reader<'_> {
         let text = format!("gate-{id}");
         self.texts(row, &walk.columns, column::LABEL, &text);
         self.texts(row, &walk.columns, column::CUE, &format!("{text}.cue"));
-        // Words of the list, once for all conditions.
-        let place = row.place();
-        self.answers(names::GATE_ANSWERS, walk.lists, &place);
         let gate = Gate {
             check: self.word(row, column::CHECK).unwrap_or(GateCheck::Worker),
             numbers: self.is_yes(row, column::NUMBERS),

@@ -7,7 +7,7 @@ use waymark_pack::vocabulary::ItemPhase;
 use super::book_out::{LONGEST_CELL, Row, Sheet, workbook};
 use super::columns as column;
 use super::languages::header_name;
-use crate::exchange::forms::Leaving;
+use crate::exchange::forms::{Leaving, english};
 use crate::finding::Problems;
 
 /// An instrument as XLSForm: the bytes of an `.xlsx` file with the sheets `survey`,
@@ -132,6 +132,18 @@ impl<'i> Writer<'i> {
             set(row, &Self::header(column::LABEL, language), fallback);
         }
         set(row, column::FALLBACK, listed(&lacking));
+    }
+
+    /// Writes a label that is a word of the app, in English where it has no other.
+    pub(super) fn words(&self, row: &mut Row, word: impl Fn(&LanguageTag) -> Option<&'static str>) {
+        for language in self.leaving.texts.languages() {
+            let said = word(language).or_else(|| word(&english()));
+            set(
+                row,
+                &Self::header(column::LABEL, language),
+                said.unwrap_or_default(),
+            );
+        }
     }
 
     /// Every language with the header of its labels.

@@ -25,8 +25,8 @@ impl Writer<'_> {
             rows.extend(group(name, open.as_deref(), items));
         }
         if let Some(adults) = &structure.adult_when {
-            let calculation = expression::adult(adults, structure);
-            rows.push(calculate(names::ADULT, calculation));
+            let ages = expression::ages(adults, structure).into_iter();
+            rows.extend(ages.map(|(name, calculation)| calculate(&name, calculation)));
         }
         rows.extend(structure.rules.iter().flat_map(|rule| self.rule(rule)));
         let mut outcomes: Vec<&Outcome> = structure.outcomes.iter().collect();
