@@ -2,7 +2,8 @@
 //! result, and what is left of it afterwards.
 #![allow(
     clippy::unwrap_used,
-    reason = "the helpers of a test fail where it fails"
+    clippy::too_many_lines,
+    reason = "the helpers of a test fail where it fails, and a walk is told in one go"
 )]
 
 mod device;
@@ -364,7 +365,7 @@ fn answers_leave_only_from_the_notes_with_pin_and_consent_and_name_nobody() {
     let pin = || {
         FIRST
             .bytes()
-            .for_each(|byte| drop(engine.pin_push(Pad::First, byte)))
+            .for_each(|byte| drop(engine.pin_push(Pad::First, byte)));
     };
     assert!(
         engine.export_notes(&request(&saved.id, "Birch")).is_err(),

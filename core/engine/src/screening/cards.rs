@@ -270,7 +270,7 @@ mod tests {
         ] {
             match expected {
                 Some(expected) => {
-                    assert!((share(text).unwrap() - expected).abs() < 1e-12, "{text}")
+                    assert!((share(text).unwrap() - expected).abs() < 1e-12, "{text}");
                 }
                 None => assert_eq!(share(text), Err(EngineError::InvalidShare), "{text}"),
             }

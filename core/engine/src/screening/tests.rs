@@ -1,4 +1,5 @@
 //! Rules, conditions and the machine, on the invented instruments of `tests/instruments`.
+#![allow(clippy::too_many_lines, reason = "tables read best whole")]
 
 use std::path::Path;
 
@@ -181,7 +182,7 @@ fn an_instrument_that_cannot_work_is_damage_and_no_panic() {
         |one| {
             one.structure
                 .items
-                .extend(vec![one.structure.items[0].clone(); 250])
+                .extend(vec![one.structure.items[0].clone(); 250]);
         },
         |one| one.structure.rules[0].of.push("nobody".parse().unwrap()),
         |one| one.structure.items[3].counts.push("maybe".parse().unwrap()),
@@ -193,17 +194,17 @@ fn an_instrument_that_cannot_work_is_damage_and_no_panic() {
                 .as_mut()
                 .unwrap()
                 .tests
-                .extend(one.structure.outcomes[1].when.clone().unwrap().tests)
+                .extend(one.structure.outcomes[1].when.clone().unwrap().tests);
         },
         |one| {
             one.structure
                 .gate
-                .extend(vec![one.structure.gate[0].clone(); 8])
+                .extend(vec![one.structure.gate[0].clone(); 8]);
         },
         |one| {
             one.structure.items[0]
                 .options
-                .extend(vec!["more".parse().unwrap(); 20])
+                .extend(vec!["more".parse().unwrap(); 20]);
         },
     ];
     for (number, breaks) in broken.into_iter().enumerate() {
@@ -217,7 +218,7 @@ fn an_instrument_that_cannot_work_is_damage_and_no_panic() {
 /// Every answer that an item can have.
 fn possible(script: &Script, place: usize) -> Vec<Answer> {
     let item = script.item(place).unwrap();
-    let options = item.options.iter().map(|option| option.as_str());
+    let options = item.options.iter().map(waymark_base::Id::as_str);
     let words = ["yes", "no", "unsure", "declined"]
         .into_iter()
         .chain(options);
@@ -347,10 +348,10 @@ fn walked(script: &Script, wanted: &[Answer], seed: u64) -> Vec<Answer> {
         }
         if state.step == Step::Observe {
             // One mark can bring another item up.
-            for place in 0..script.items.len() {
+            for (place, answer) in wanted.iter().enumerate() {
                 let there = places(script, &state, ItemPhase::Observe).any(|at| at == place);
-                if there && wanted[place].is_given() {
-                    state = step(script, &state, Event::Answer(place, wanted[place])).unwrap();
+                if there && answer.is_given() {
+                    state = step(script, &state, Event::Answer(place, *answer)).unwrap();
                 }
             }
             match step(script, &state, Event::Continue) {

@@ -354,6 +354,7 @@ fn sources() -> Vec<Id> {
 }
 
 /// An instrument with one of everything.
+#[allow(clippy::too_many_lines, reason = "one line for each field")]
 pub(crate) fn instrument(name: &str, order: u16) -> Instrument {
     let answer = |item: &str, is: &str| Test::Answer {
         item: id(item),

@@ -51,8 +51,9 @@ pub fn run(_options: Options) -> Result<Verdict, String> {
         println!("{wrong}");
     }
     let figure = format!(
-        "wording: {} texts: {cues} cues, {} contacts, {} places and {} countries in {} languages; {} codes \
-         and {} pages read by other programs; {} of giveaway words and {} other findings",
+        "wording: {} texts: {cues} cues, {} contacts, {} places and {} countries in {} \
+         languages; {} codes and {} pages read by other programs; {} giveaway words, {} other \
+         findings",
         found.texts,
         handed.contacts,
         handed.places,

@@ -6,6 +6,8 @@ use super::rules::Compared;
 /// What every part found.
 pub struct Found {
     pub rules: Compared,
+    pub rows: usize,
+    pub wrong_rows: usize,
     pub walked: Walked,
     pub paths: u64,
     pub questions: usize,
@@ -24,6 +26,7 @@ pub struct Found {
 impl Found {
     pub fn holds(&self) -> bool {
         self.rules.differences == 0
+            && self.wrong_rows == 0
             && self.walked.findings.is_empty()
             && self.verdicts == 0
             && self.giveaways == 0
@@ -33,13 +36,15 @@ impl Found {
 
     pub fn figure(&self) -> String {
         format!(
-            "screening: {} combinations of {} instruments, {} differences; {} states, {} events \
+            "screening: {} combinations of {} instruments, {} differences; {} rows of tables, {} wrong; {} states, {} events \
              taken, {} refused, {} exits, {} paths with at most {} questions, {} findings; {} \
              texts, {} verdicts; {} that others see, {} giveaways; secrets {}, found while open {}, \
              after exit {}; {} predictive values, {} wrong",
             self.rules.combinations,
             self.rules.instruments,
             self.rules.differences,
+            self.rows,
+            self.wrong_rows,
             self.walked.states,
             self.walked.taken,
             self.walked.refused,

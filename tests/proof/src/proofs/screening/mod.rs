@@ -15,6 +15,7 @@ mod remains;
 mod rooms;
 mod rules;
 mod shadow;
+mod tables;
 mod values;
 mod walk;
 mod wander;
@@ -43,6 +44,8 @@ pub fn run(options: Options) -> Result<Verdict, String> {
     let folders = Folder::both(&place)?;
     let mut told = Told(Instant::now());
     let rules = rules::compare(&folders, options)?;
+    let (rows, wrong_rows) = tables::compare(&folders[0])?;
+    wrong_rows.iter().for_each(|wrong| println!("{wrong}"));
     told.after("rules");
     let words = Mutex::new(Words::new(&folders[0])?);
     let mut walked = machine::walk(&folders, options, &words)?;
@@ -62,6 +65,8 @@ pub fn run(options: Options) -> Result<Verdict, String> {
     let (texts, neutral) = words.looked_at();
     let found = Found {
         rules,
+        rows,
+        wrong_rows: wrong_rows.len(),
         walked,
         paths,
         questions,
