@@ -132,7 +132,8 @@ const STEM: usize = 3;
 pub(super) fn stems(word: &str, mut add: impl FnMut(&str)) {
     let (word, _) = strip(word, &["ся", "сь"], STEM + 2);
     let (stem, ending) = strip(word, ENDINGS, STEM);
-    let stem = stem.strip_suffix('ь').unwrap_or(stem);
+    let hard = stem.strip_suffix('ь').filter(|hard| !hard.is_empty());
+    let stem = hard.unwrap_or(stem);
     if !ending.is_empty() {
         add(stem);
         if ending == "і"
