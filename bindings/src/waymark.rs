@@ -1,5 +1,6 @@
 //! The one object that an app holds for as long as it lives.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use waymark_engine::views::{
@@ -160,9 +161,10 @@ impl Waymark {
         ask(|| self.engine.about())
     }
 
-    /// A text of the interface by its name, in the reader's language.
-    pub fn text(&self, name: String) -> Result<Option<String>, WaymarkError> {
-        ask(|| Ok(self.engine.text(&name)))
+    /// Titles, buttons and headings of the screens by their names, in the reader's
+    /// language. Take them once for each language.
+    pub fn texts(&self) -> Result<HashMap<String, String>, WaymarkError> {
+        ask(|| self.engine.texts()).map(|texts| texts.into_iter().collect())
     }
 
     /// Tag of the language in which the interface speaks.

@@ -1,10 +1,10 @@
 //! The one object that a shell holds.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use waymark_base::Clock;
-use waymark_language::Key;
 
 use crate::desk::{Desk, Reader, Room};
 use crate::exit::Guard;
@@ -237,11 +237,14 @@ impl Engine {
         self.ask(|room| room.about())
     }
 
-    /// A heading or other text without variables by its name in the `.ftl`
-    /// files, in the reader's language; `None` where there is no such name.
-    pub fn text(&self, name: &str) -> Option<String> {
-        let key = Key::HEADINGS.iter().find(|key| key.name() == name)?;
-        Some(self.reader().text.text(*key))
+    /// What screens say that no other answer says: titles, buttons, headings, by their
+    /// names in the `.ftl` files, in the reader's language. Take them once for each
+    /// language, and drop them with everything else on leaving.
+    ///
+    /// # Errors
+    /// [`EngineError::Covered`] while the cover is in front.
+    pub fn texts(&self) -> Result<BTreeMap<String, String>, EngineError> {
+        self.ask(|room| Ok(room.reader.text.texts()))
     }
 
     /// Tag of the language of the interface.

@@ -81,6 +81,28 @@ fn no_text_of_the_private_rooms_gives_the_app_away_or_judges_anybody() {
     }
 }
 
+/// What others can see of the screens' texts, and what a bystander hears of the exit.
+fn may_be_seen(name: &str) -> bool {
+    name.starts_with("neutral-") || name.starts_with("leave")
+}
+
+#[test]
+fn no_text_of_the_screens_that_others_see_gives_the_app_away_and_none_judges() {
+    let giveaway_words = parse_words("giveaway", GIVEAWAY).value;
+    let verdict = parse_words("verdict", VERDICT).value;
+    for language in ["en", "uk"] {
+        let texts = Localizer::new(&[language.to_owned()]).texts();
+        assert!(texts.keys().any(|name| name.starts_with("neutral-")));
+        let language = language.parse().unwrap();
+        for (name, text) in &texts {
+            let judges = giveaway::find(&verdict, text, &language);
+            assert!(judges.is_empty(), "{name}: {text}");
+            let tells = giveaway::find(&giveaway_words, text, &language);
+            assert!(!may_be_seen(name) || tells.is_empty(), "{name}: {text}");
+        }
+    }
+}
+
 /// W6.
 #[test]
 fn to_delete_and_to_purge_are_two_different_words() {

@@ -1,22 +1,22 @@
 //! The interface's messages, as they are compiled in. The tests read the same.
 
-/// The files of a language, one after the other.
-macro_rules! messages {
-    ($language:literal) => {
-        concat!(
-            include_str!(concat!(
-                "../../../content/languages/",
-                $language,
-                "/app.ftl"
-            )),
-            include_str!(concat!(
-                "../../../content/languages/",
-                $language,
-                "/screening.ftl"
-            )),
-        )
+/// A file of a language.
+macro_rules! file {
+    ($language:literal, $name:literal) => {
+        include_str!(concat!(
+            "../../../content/languages/",
+            $language,
+            "/",
+            $name,
+            ".ftl"
+        ))
     };
 }
 
-pub(crate) const ENGLISH: &str = messages!("en");
-pub(crate) const UKRAINIAN: &str = messages!("uk");
+/// The messages that decisions of the engine use, one file after the other.
+pub(crate) const ENGLISH: &str = concat!(file!("en", "app"), file!("en", "screening"));
+pub(crate) const UKRAINIAN: &str = concat!(file!("uk", "app"), file!("uk", "screening"));
+
+/// What screens say that no answer of the engine says.
+pub(crate) const ROOMS_ENGLISH: &str = file!("en", "rooms");
+pub(crate) const ROOMS_UKRAINIAN: &str = file!("uk", "rooms");

@@ -13,6 +13,7 @@ mod people;
 mod pseudo;
 mod shell;
 mod tag;
+mod texts;
 
 pub use bidi::plain;
 pub use key::Key;

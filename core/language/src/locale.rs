@@ -3,7 +3,7 @@
 use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_languages};
 use waymark_base::LanguageTag;
 
-use crate::files::{ENGLISH, UKRAINIAN};
+use crate::files::{ENGLISH, ROOMS_ENGLISH, ROOMS_UKRAINIAN, UKRAINIAN};
 use crate::pseudo;
 
 /// A language of the interface.
@@ -43,6 +43,14 @@ impl Locale {
         }
     }
 
+    /// What screens say that no answer of the engine says.
+    pub(crate) fn rooms(self) -> &'static str {
+        match self {
+            Self::English | Self::Accented | Self::Mirrored => ROOMS_ENGLISH,
+            Self::Ukrainian => ROOMS_UKRAINIAN,
+        }
+    }
+
     /// The language whose plural rules its messages follow.
     pub(crate) fn plurals(self) -> &'static str {
         match self {
@@ -63,6 +71,17 @@ impl Locale {
     /// Whether the interface is laid out from right to left.
     pub(crate) fn right_to_left(self) -> bool {
         self == Self::Mirrored
+    }
+
+    /// The languages in which a message is looked for, best first: English stands in
+    /// for what is missing, unless the messages are made from English themselves.
+    pub(crate) fn chain(self) -> &'static [Self] {
+        match self {
+            Self::English => &[Self::English],
+            Self::Ukrainian => &[Self::Ukrainian, Self::English],
+            Self::Accented => &[Self::Accented],
+            Self::Mirrored => &[Self::Mirrored],
+        }
     }
 }
 

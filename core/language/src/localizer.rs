@@ -80,20 +80,24 @@ impl Localizer {
                 .all(|test| test.name() != tag.as_str())
         });
         let chain = content_chain(&wanted);
-        let mut bundles = vec![bundle(locale, locale.messages())];
-        if locale == Locale::Ukrainian {
-            bundles.push(bundle(Locale::English, Locale::English.messages()));
-        }
+        let behind_each_other = locale.chain().iter();
         Self {
             locale,
             chain,
-            bundles,
+            bundles: behind_each_other
+                .map(|locale| bundle(*locale, locale.messages()))
+                .collect(),
         }
     }
 
     /// Tag of the language of the interface.
     pub fn language(&self) -> &'static str {
         self.locale.name()
+    }
+
+    /// The languages of its messages, best first.
+    pub(crate) fn locales(&self) -> &'static [Locale] {
+        self.locale.chain()
     }
 
     /// Languages in which to look for content, best first, English last.

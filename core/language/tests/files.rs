@@ -6,9 +6,11 @@ mod files;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use waymark_language::Key;
+use waymark_language::{Key, Localizer};
 
 const FILES: [(&str, &str); 2] = [("en", files::ENGLISH), ("uk", files::UKRAINIAN)];
+
+const ROOMS: [(&str, &str); 2] = [("en", files::ROOMS_ENGLISH), ("uk", files::ROOMS_UKRAINIAN)];
 
 /// Variables of each message.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -85,6 +87,36 @@ fn the_variables_of_a_message_are_the_same_in_every_language() {
     let [source, others @ ..] = FILES.map(|(language, file)| messages(language, file));
     for other in others {
         assert_eq!(other, source);
+    }
+}
+
+#[test]
+fn the_texts_of_the_screens_are_the_same_in_every_language_and_plain() {
+    let [source, others @ ..] = ROOMS.map(|(language, file)| messages(language, file));
+    for other in others {
+        assert_eq!(other, source);
+    }
+    for (name, variables) in source {
+        assert!(variables.is_empty(), "{name} has variables: {variables:?}");
+        assert_eq!(
+            Key::from_name(&name),
+            None,
+            "{name} is a message of the engine already"
+        );
+    }
+}
+
+#[test]
+fn every_text_of_the_screens_is_given_out_and_none_more_than_the_headings() {
+    for (language, file) in ROOMS {
+        let texts = Localizer::new(&[language.to_owned()]).texts();
+        let headings = Key::HEADINGS.iter().map(|key| key.name().to_owned());
+        let written: BTreeSet<String> = messages(language, file)
+            .into_keys()
+            .chain(headings)
+            .collect();
+        assert_eq!(texts.keys().cloned().collect::<BTreeSet<_>>(), written);
+        assert!(texts.values().all(|text| !text.trim().is_empty()));
     }
 }
 

@@ -32,7 +32,7 @@ pub(super) fn answer(waymark: &Waymark, call: &str, given: &Given) -> Result<Val
         "sources" => json(waymark.sources()),
         "source" => json(waymark.source(id())),
         "about" => json(waymark.about()),
-        "text" => json(waymark.text(name())),
+        "texts" => json(waymark.texts()),
         "language" => json(waymark.language()),
         "right_to_left" => json(waymark.right_to_left()),
         "set_languages" => json(waymark.set_languages(texts(given, "languages"))),

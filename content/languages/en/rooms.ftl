@@ -1,0 +1,185 @@
+# What screens say that no answer of the engine says: titles, buttons, spoken words. English: the
+# source language.
+# review: source
+# Messages without variables only. A name that begins with "neutral-" can be seen by others and
+# says nothing of what the app is for. Any screen may use any of these; add names as you need them,
+# to every language.
+
+neutral-title = Reference
+
+## Titles of screens
+
+room-home = Start
+room-numbers = Numbers
+room-number = Number
+room-places = Places
+room-place = Place
+room-map = Sketch map
+room-ask = Ask safely
+room-guide = Guide
+room-sheet = Guidance
+room-phrases = Phrases
+room-phrase = Phrase
+room-notes = Notes
+room-note = Note
+room-settings = Settings
+room-about = About this content
+room-sources = Sources
+room-hand-over = Hand over
+room-library = Library
+
+## The big buttons of the first screen
+
+home-numbers = Find a number
+home-places = Find a place
+home-ask = Ask safely
+home-guide = Guide
+home-phrases = Phrases
+home-notes = Notes
+home-settings = Settings
+
+## On every screen. "leave" is the exit button, "close" shuts a part of the screen.
+
+leave = Exit
+leave-spoken = Exit now
+back = Back
+close = Close
+dismiss = Take this message away
+done = Done
+next = Next
+save = Save
+cancel = Cancel
+more = More
+on = On
+off = Off
+copied = Copied
+
+## After a number. Short, because the number stands before it.
+
+seconds = seconds
+minutes = minutes
+days = days
+tries = tries
+
+## Choosing
+
+choose-country = Choose a country
+any-country = Any country
+any-topic = Any topic
+any-language = Any language
+country-of-phone = Country of this phone’s network
+include-doubtful = Show doubtful numbers, too
+
+## Places
+
+place-name = Town, crossing, or coordinates
+place-find = Find
+place-here = Use my position once
+place-here-means = Your position is used for this one answer. It is kept nowhere.
+place-not-found = No place of this name is known here.
+place-similar = Names that are spelt nearly so
+place-include-past = Show closed places, too
+show-sketch = Show a sketch map
+
+## Numbers
+
+call-notice-title = Before you call
+call-notice = A call stays in the phone’s call list. If it is not free, it may also stand on the bill.
+call-now = Call now
+write-now = Write now
+sources-of = Where this comes from
+evidence = What other sources say
+correction = Something is wrong here
+correction-means = This makes a short text with what the app shows. Write what is wrong, and send it in your own way. Name nobody.
+
+## Handing over
+
+hand-over-title = What you hand over
+hand-over-language = In which language
+hand-over-disguise = As an ordinary note
+hand-over-plain = As a plain message
+hand-over-qr = As a code for a camera
+hand-over-card = As a card to print
+
+## Guide, library, phrases
+
+search-guide = Search the guide
+search-hint = A word or two
+library-open = Open the web page. This needs the internet.
+phrases-language = Language of the phrases
+phrase-large = Show it large
+phrase-flip = Turn it round for the other person
+phrase-speak = Read aloud
+
+## Notes
+
+note-new = New note
+note-title = Title
+note-body = Text
+note-label = Made-up name of the person
+note-suggest-label = Suggest a made-up name
+note-days = Keep for
+note-search = Search the notes
+note-export = Hand on, encrypted
+note-recipient = Key of the recipient
+note-who-agreed = Who agreed? Write the made-up name.
+note-to-whom = Who gets it?
+note-what = What did the person agree to?
+
+## Opening the notes
+
+unlock-title = Open the notes
+unlock-type = Type your PIN
+unlock-now = Open
+unlock-wait = Too many wrong tries. Wait, then try again.
+unlock-wrong = This opens nothing. Try again.
+passphrase-type = Type your phrase
+key-delete = delete the last digit
+keypad-show = Show the keypad
+
+## Settings
+
+settings-language = Language
+settings-cover = Cover
+settings-discreet = Start behind the cover
+settings-triggers = Ways to leave
+settings-lock-after = Lock the notes after
+settings-pins = PINs
+settings-change-pin = Change the PIN
+settings-second-pin = Set a second PIN
+settings-remove-second = Remove the second PIN
+settings-destroy-pin = Set a PIN that destroys
+settings-remove-destroy = Remove the PIN that destroys
+settings-destroy-after = Destroy everything after wrong tries
+settings-practise = Practise leaving and coming back
+settings-limits = What the app cannot do
+settings-what-stays = What stays on the phone after destroying
+settings-sources = Sources of the content
+settings-licence = Licences
+settings-icon = Icon of the app
+icon-waymark = Waymark
+icon-calculator = Calculator
+icon-notes = Notes
+icon-converter = Unit converter
+hold-to-destroy = Press and hold to destroy
+
+## Conversation aids
+
+screening-start = Begin
+screening-discreet = Neutral words, where others may look
+screening-in-language = Language of the questions
+screening-place = Where you are: a country or a place
+screening-card = About this aid
+screening-ppv = What a result can mean
+screening-prevalence = How many of 100 people are concerned?
+screening-save = Save a summary in the notes
+screening-speak = Read aloud
+screening-number-shown = Numbers that you can give
+
+## When something does not work
+
+error-corrupt = This is damaged and cannot be read.
+error-full = There is no room left.
+error-invalid = This cannot be understood. Check what you typed.
+error-unexpected = Something went wrong in the app. Try again.
+error-not-found = Nothing is known here by this name.

@@ -1,0 +1,183 @@
+# Те, що кажуть екрани і чого не каже жодна відповідь: заголовки, кнопки, слова для читання вголос.
+# review: draft
+# Лише повідомлення без змінних. Те, що починається з «neutral-», можуть бачити інші: тут ніщо не
+# каже, для чого застосунок.
+
+neutral-title = Довідник
+
+## Заголовки екранів
+
+room-home = Початок
+room-numbers = Номери
+room-number = Номер
+room-places = Місця
+room-place = Місце
+room-map = Схема місцевості
+room-ask = Запитати безпечно
+room-guide = Порадник
+room-sheet = Поради
+room-phrases = Фрази
+room-phrase = Фраза
+room-notes = Нотатки
+room-note = Нотатка
+room-settings = Налаштування
+room-about = Про цей вміст
+room-sources = Джерела
+room-hand-over = Передати
+room-library = Бібліотека
+
+## Великі кнопки першого екрана
+
+home-numbers = Знайти номер
+home-places = Знайти місце
+home-ask = Запитати безпечно
+home-guide = Порадник
+home-phrases = Фрази
+home-notes = Нотатки
+home-settings = Налаштування
+
+## На кожному екрані. «leave» — кнопка виходу, «close» закриває частину екрана.
+
+leave = Вихід
+leave-spoken = Вийти зараз
+back = Назад
+close = Закрити
+dismiss = Прибрати це повідомлення
+done = Готово
+next = Далі
+save = Зберегти
+cancel = Скасувати
+more = Більше
+on = Увімкнено
+off = Вимкнено
+copied = Скопійовано
+
+## Після числа. Скорочення, бо відмінок залежить від числа.
+
+seconds = с
+minutes = хв
+days = дн.
+tries = спроб
+
+## Вибір
+
+choose-country = Виберіть країну
+any-country = Будь-яка країна
+any-topic = Будь-яка тема
+any-language = Будь-яка мова
+country-of-phone = Країна мережі цього телефону
+include-doubtful = Показати й сумнівні номери
+
+## Місця
+
+place-name = Місто, пункт пропуску або координати
+place-find = Знайти
+place-here = Узяти моє розташування один раз
+place-here-means = Ваше розташування потрібне лише для цієї відповіді. Воно ніде не зберігається.
+place-not-found = Місця з такою назвою тут не знайдено.
+place-similar = Схожі назви
+place-include-past = Показати й зачинені місця
+show-sketch = Показати схему місцевості
+
+## Номери
+
+call-notice-title = Перш ніж телефонувати
+call-notice = Дзвінок лишається в журналі викликів телефону. Якщо він платний, він може бути й у рахунку.
+call-now = Зателефонувати
+write-now = Написати
+sources-of = Звідки це відомо
+evidence = Що кажуть інші джерела
+correction = Тут щось не так
+correction-means = Застосунок складе короткий текст із тим, що він показує. Допишіть, що не так, і надішліть будь-яким способом. Нікого не називайте.
+
+## Передавання
+
+hand-over-title = Що ви передаєте
+hand-over-language = Якою мовою
+hand-over-disguise = Як звичайну нотатку
+hand-over-plain = Як просте повідомлення
+hand-over-qr = Як код для камери
+hand-over-card = Як картку для друку
+
+## Порадник, бібліотека, фрази
+
+search-guide = Шукати в пораднику
+search-hint = Одне-два слова
+library-open = Відкрити вебсторінку. Потрібен інтернет.
+phrases-language = Мова фраз
+phrase-large = Показати великими літерами
+phrase-flip = Перевернути для іншої людини
+phrase-speak = Прочитати вголос
+
+## Нотатки
+
+note-new = Нова нотатка
+note-title = Назва
+note-body = Текст
+note-label = Вигадане імʼя людини
+note-suggest-label = Запропонувати вигадане імʼя
+note-days = Зберігати
+note-search = Шукати в нотатках
+note-export = Передати зашифровано
+note-recipient = Ключ отримувача
+note-who-agreed = Хто погоджується? Напишіть вигадане імʼя.
+note-to-whom = Хто це отримує?
+note-what = На що людина погоджується?
+
+## Відкрити нотатки
+
+unlock-title = Відкрити нотатки
+unlock-type = Введіть свій PIN-код
+unlock-now = Відкрити
+unlock-wait = Забагато помилкових спроб. Зачекайте й спробуйте знову.
+unlock-wrong = Це нічого не відкриває. Спробуйте ще раз.
+passphrase-type = Введіть свою фразу
+key-delete = стерти останню цифру
+keypad-show = Показати клавіатуру
+
+## Налаштування
+
+settings-language = Мова
+settings-cover = Прикриття
+settings-discreet = Починати з прикриття
+settings-triggers = Способи вийти
+settings-lock-after = Закривати нотатки через
+settings-pins = PIN-коди
+settings-change-pin = Змінити PIN-код
+settings-second-pin = Додати другий PIN-код
+settings-remove-second = Прибрати другий PIN-код
+settings-destroy-pin = Додати PIN-код, який знищує
+settings-remove-destroy = Прибрати PIN-код, який знищує
+settings-destroy-after = Знищити все після помилкових спроб
+settings-practise = Повправлятися: вийти й повернутися
+settings-limits = Чого застосунок не може
+settings-what-stays = Що лишається в телефоні після знищення
+settings-sources = Джерела вмісту
+settings-licence = Ліцензії
+settings-icon = Піктограма застосунку
+icon-waymark = Waymark
+icon-calculator = Калькулятор
+icon-notes = Нотатки
+icon-converter = Перетворювач одиниць
+hold-to-destroy = Натисніть і тримайте, щоб знищити
+
+## Допоміжні списки для розмови
+
+screening-start = Почати
+screening-discreet = Нейтральні слова, коли можуть бачити інші
+screening-in-language = Мова запитань
+screening-place = Де ви: країна або місце
+screening-card = Про цей список
+screening-ppv = Що може означати результат
+screening-prevalence = Скількох людей зі 100 це стосується?
+screening-save = Зберегти підсумок у нотатках
+screening-speak = Прочитати вголос
+screening-number-shown = Номери, які можна дати
+
+## Коли щось не працює
+
+error-corrupt = Це пошкоджено, прочитати не можна.
+error-full = Місця більше немає.
+error-invalid = Це незрозуміло. Перевірте, що ви ввели.
+error-unexpected = У застосунку щось пішло не так. Спробуйте ще раз.
+error-not-found = Тут нічого не відомо під такою назвою.
