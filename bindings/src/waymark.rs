@@ -4,8 +4,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use waymark_engine::views::{
-    AboutView, ContactView, HotlinesView, LibraryView, NearView, PlaceLookupView, ResourceView,
-    SearchView, SheetListView, SheetView, SiteView, SourceView, SourcesView,
+    AboutView, ContactView, DirectoryChoicesView, HotlinesView, LibraryView, NearView,
+    PlaceLookupView, ResourceView, SearchView, SheetListView, SheetView, SiteView, SourceView,
+    SourcesView,
 };
 use waymark_engine::{
     Engine, EngineError, HotlineFilter, NearRequest, PackLocation, PrivateConfig, SystemEntropy,
@@ -90,6 +91,11 @@ impl Waymark {
     /// Numbers to call, best first.
     pub fn hotlines(&self, filter: HotlineFilter) -> Result<HotlinesView, WaymarkError> {
         ask(|| self.engine.hotlines(&filter))
+    }
+
+    /// Countries, topics and languages to choose among: only what occurs.
+    pub fn directory_choices(&self) -> Result<DirectoryChoicesView, WaymarkError> {
+        ask(|| self.engine.directory_choices())
     }
 
     /// One contact.

@@ -29,6 +29,9 @@ const fn room(name: &'static str, weight: u64, call: Call) -> Room {
 pub(crate) const ROOMS: &[Room] = &[
     room("near", 6, |w, o| w.near(near(o)).map(drop)),
     room("hotlines", 6, |w, o| w.hotlines(hotlines(o)).map(drop)),
+    room("directory_choices", 2, |w, _| {
+        w.directory_choices().map(drop)
+    }),
     room("contact", 8, |w, o| w.contact(o.text()).map(drop)),
     room("site", 8, |w, o| w.site(o.text()).map(drop)),
     room("search", 8, |w, o| w.search(o.text(), o.number()).map(drop)),

@@ -4,6 +4,7 @@
 
 mod about;
 mod action;
+mod choices;
 mod contact;
 mod cover;
 mod exit;

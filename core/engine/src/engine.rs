@@ -11,9 +11,9 @@ use crate::exit::Guard;
 use crate::private::{Private, PrivateConfig};
 use crate::rules::day_of;
 use crate::views::{
-    AboutView, ContactView, HotlinesView, LibraryView, NearView, PhraseLanguagesView, PhrasesView,
-    PlaceLookupView, ResourceView, SearchView, SheetListView, SheetView, SiteView, SourceView,
-    SourcesView,
+    AboutView, ContactView, DirectoryChoicesView, HotlinesView, LibraryView, NearView,
+    PhraseLanguagesView, PhrasesView, PlaceLookupView, ResourceView, SearchView, SheetListView,
+    SheetView, SiteView, SourceView, SourcesView,
 };
 use crate::{EngineError, HotlineFilter, NearRequest};
 
@@ -127,6 +127,15 @@ impl Engine {
     /// [`EngineError::UnknownLanguage`], [`EngineError::InvalidTime`].
     pub fn hotlines(&self, filter: &HotlineFilter) -> Result<HotlinesView, EngineError> {
         self.ask(|room| room.hotlines(filter))
+    }
+
+    /// Countries, topics and languages that occur in the directory, for whoever wants to
+    /// choose among them.
+    ///
+    /// # Errors
+    /// [`EngineError::Pack`] where the pack cannot be read.
+    pub fn directory_choices(&self) -> Result<DirectoryChoicesView, EngineError> {
+        self.ask(|room| room.directory_choices())
     }
 
     /// One contact.

@@ -4,6 +4,7 @@
 //!
 //! Start with [`Localizer`].
 
+mod alphabet;
 mod bidi;
 mod files;
 mod key;
@@ -15,6 +16,7 @@ mod shell;
 mod tag;
 mod texts;
 
+pub use alphabet::alphabetical;
 pub use bidi::plain;
 pub use key::Key;
 pub use localizer::{Argument, Localizer};

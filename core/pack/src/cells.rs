@@ -130,6 +130,11 @@ pub(crate) fn parsed<T: FromStr>(cells: &mut Cells<'_>) -> Result<T, PackError> 
     cells.parsed()
 }
 
+/// The first column alone, as words separated by spaces.
+pub(crate) fn listed<T: FromStr>(cells: &mut Cells<'_>) -> Result<Vec<T>, PackError> {
+    cells.list()
+}
+
 /// The first column alone, as SQLite stores it.
 pub(crate) fn value<T: FromSql>(cells: &mut Cells<'_>) -> Result<T, PackError> {
     cells.value()

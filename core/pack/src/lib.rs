@@ -7,6 +7,7 @@
 #[cfg(feature = "build")]
 pub mod build;
 mod cells;
+mod choices;
 mod error;
 mod facts;
 mod fold;

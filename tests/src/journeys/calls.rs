@@ -18,6 +18,7 @@ pub(super) fn answer(waymark: &Waymark, call: &str, given: &Given) -> Result<Val
     match call {
         "near" => json(waymark.near(near_request(given))),
         "hotlines" => json(waymark.hotlines(hotline_filter(given))),
+        "directory_choices" => json(waymark.directory_choices()),
         "contact" => json(waymark.contact(id())),
         "site" => json(waymark.site(id())),
         "search" => json(waymark.search(text(given, "text").unwrap_or_default(), limit())),

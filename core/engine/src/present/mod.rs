@@ -10,6 +10,7 @@ use waymark_base::Id;
 
 pub(crate) use action::{dialled, number_to_dial};
 pub(crate) use hours::open_now;
+pub(crate) use words::topic as topic_text;
 
 /// Ids as a view carries them.
 pub(crate) fn texts<T: ToString>(things: &[T]) -> Vec<String> {

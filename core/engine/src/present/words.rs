@@ -24,7 +24,7 @@ pub(super) fn service(service: EmergencyService) -> Key {
     }
 }
 
-pub(super) fn topic(topic: Topic) -> Key {
+pub(crate) fn topic(topic: Topic) -> Key {
     match topic {
         Topic::Trafficking => Key::TopicTrafficking,
         Topic::Gbv => Key::TopicGbv,

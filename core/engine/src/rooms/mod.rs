@@ -1,5 +1,6 @@
 //! The rooms: one question each, from the request to the view.
 
+mod choices;
 mod facts;
 mod guidance;
 mod here;

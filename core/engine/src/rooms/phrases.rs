@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use waymark_base::LanguageTag;
-use waymark_language::{Key, canonical, is_right_to_left};
+use waymark_language::{Key, alphabetical, canonical, is_right_to_left};
 use waymark_pack::records::Phrase;
 use waymark_pack::vocabulary::{PhraseTopic, ReviewState};
 
@@ -99,7 +99,7 @@ impl Room<'_> {
                 language: tag.to_string(),
             });
         }
-        languages.sort_by(|a, b| a.name.cmp(&b.name));
+        languages.sort_by(|a, b| alphabetical(&a.name, &b.name));
         Ok(PhraseLanguagesView { languages })
     }
 }

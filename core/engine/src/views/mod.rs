@@ -6,6 +6,7 @@
 //! known, and no screen may fill it.
 
 mod about;
+mod choices;
 mod contact;
 mod cover;
 mod guidance;
@@ -18,6 +19,7 @@ mod screening;
 mod settings;
 
 pub use about::{AboutView, LibraryView};
+pub use choices::{ChoiceText, DirectoryChoicesView};
 pub use contact::{
     ContactView, EvidenceView, Freshness, HotlinesView, OpenNow, Verified, YesNoUnknown,
 };
