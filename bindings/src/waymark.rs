@@ -4,9 +4,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use waymark_engine::views::{
-    AboutView, ContactView, DirectoryChoicesView, HotlinesView, LibraryView, NearView,
-    PlaceLookupView, ResourceView, SearchView, SheetListView, SheetView, SiteView, SourceView,
-    SourcesView,
+    AboutView, ContactView, DirectoryChoicesView, HotlinesView, LanguagesView, LibraryView,
+    NearView, PlaceLookupView, ResourceView, SearchView, SheetListView, SheetView, SiteView,
+    SourceView, SourcesView,
 };
 use waymark_engine::{
     Engine, EngineError, HotlineFilter, NearRequest, PackLocation, PrivateConfig, SystemEntropy,
@@ -171,6 +171,11 @@ impl Waymark {
     /// language. Take them once for each language.
     pub fn texts(&self) -> Result<HashMap<String, String>, WaymarkError> {
         ask(|| self.engine.texts()).map(|texts| texts.into_iter().collect())
+    }
+
+    /// The languages that the interface can speak, each by its own name.
+    pub fn languages(&self) -> Result<LanguagesView, WaymarkError> {
+        ask(|| self.engine.languages())
     }
 
     /// Tag of the language in which the interface speaks.

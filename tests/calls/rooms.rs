@@ -49,6 +49,7 @@ pub(crate) const ROOMS: &[Room] = &[
     room("hand_over", 6, |w, o| w.hand_over(hand_over(o)).map(drop)),
     room("pocket_cards", 6, |w, o| w.pocket_cards(card(o)).map(drop)),
     room("texts", 2, |w, _| w.texts().map(drop)),
+    room("languages", 2, |w, _| w.languages().map(drop)),
     room("language", 8, |w, _| w.language().map(drop)),
     room("right_to_left", 8, |w, _| w.right_to_left().map(drop)),
     room("set_languages", 2, |w, o| w.set_languages(o.texts())),

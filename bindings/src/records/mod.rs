@@ -11,6 +11,7 @@ mod exit;
 mod guidance;
 mod handover;
 mod instruments;
+mod languages;
 mod near;
 mod notes;
 mod phrases;

@@ -3,6 +3,10 @@
 # Names of messages are listed in core/language/src/key.rs; variables must be the same in every
 # language. Write for somebody under stress: short, plain, no blame, no verdict on any person.
 
+## The language itself, as it is called in itself
+
+language-own-name = English
+
 ## Lists and numbers
 
 list-separator = { ", " }

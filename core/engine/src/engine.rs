@@ -11,9 +11,9 @@ use crate::exit::Guard;
 use crate::private::{Private, PrivateConfig};
 use crate::rules::day_of;
 use crate::views::{
-    AboutView, ContactView, DirectoryChoicesView, HotlinesView, LibraryView, NearView,
-    PhraseLanguagesView, PhrasesView, PlaceLookupView, ResourceView, SearchView, SheetListView,
-    SheetView, SiteView, SourceView, SourcesView,
+    AboutView, ContactView, DirectoryChoicesView, HotlinesView, LanguagesView, LibraryView,
+    NearView, PhraseLanguagesView, PhrasesView, PlaceLookupView, ResourceView, SearchView,
+    SheetListView, SheetView, SiteView, SourceView, SourcesView,
 };
 use crate::{EngineError, HotlineFilter, NearRequest};
 
@@ -254,6 +254,14 @@ impl Engine {
     /// [`EngineError::Covered`] while the cover is in front.
     pub fn texts(&self) -> Result<BTreeMap<String, String>, EngineError> {
         self.ask(|room| Ok(room.reader.text.texts()))
+    }
+
+    /// The languages that the interface can speak, each by its own name.
+    ///
+    /// # Errors
+    /// [`EngineError::Covered`] while the cover is in front.
+    pub fn languages(&self) -> Result<LanguagesView, EngineError> {
+        self.ask(|room| Ok(room.interface_languages()))
     }
 
     /// Tag of the language of the interface.

@@ -52,3 +52,24 @@ fn whatever_is_chosen_can_be_asked_for() {
         assert!(first.languages.contains(&language.id));
     }
 }
+
+#[test]
+fn the_interface_speaks_the_languages_that_people_have_and_says_which_is_a_draft() {
+    for (reader, draft) in [
+        (
+            "en",
+            "This translation is a draft. Nobody has reviewed it yet.",
+        ),
+        ("uk", "Цей переклад чорновий. Його ще ніхто не перевірив."),
+    ] {
+        let languages = engine(reader).languages().unwrap().languages;
+        let rows: Vec<(&str, &str, Option<&str>)> = languages
+            .iter()
+            .map(|row| (&*row.tag, &*row.name, row.state_text.as_deref()))
+            .collect();
+        assert_eq!(
+            rows,
+            [("en", "English", None), ("uk", "Українська", Some(draft))]
+        );
+    }
+}

@@ -34,6 +34,7 @@ fn after_an_exit_every_question_is_answered_covered() {
     assert_eq!(engine.about(), Err(covered.clone()));
     assert_eq!(engine.texts(), Err(covered.clone()));
     assert_eq!(engine.directory_choices(), Err(covered.clone()));
+    assert_eq!(engine.languages(), Err(covered.clone()));
     let (hand_over, card) = (HandOverRequest::default(), CardRequest::default());
     assert_eq!(engine.hand_over(&hand_over), Err(covered.clone()));
     assert_eq!(engine.pocket_cards(&card), Err(covered.clone()));

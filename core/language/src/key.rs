@@ -97,6 +97,7 @@ impl Key {
 }
 
 keys! {
+    LanguageOwnName = "language-own-name",
     ListSeparator = "list-separator",
     SentenceSeparator = "sentence-separator",
     WithNote = "with-note",

@@ -100,6 +100,13 @@ impl Localizer {
         self.locale.chain()
     }
 
+    /// The languages of the interface that a reader can have, and how far each one's
+    /// messages were checked, in the words of the pack's vocabulary (`source`, `draft`,
+    /// `second_pass`, `native_reviewed`). The test languages are not among them.
+    pub fn spoken() -> [(&'static str, &'static str); 2] {
+        Locale::SPOKEN.map(|locale| (locale.name(), locale.review()))
+    }
+
     /// Languages in which to look for content, best first, English last.
     pub fn chain(&self) -> &[LanguageTag] {
         &self.chain

@@ -121,6 +121,20 @@ fn every_text_of_the_screens_is_given_out_and_none_more_than_the_headings() {
 }
 
 #[test]
+fn the_files_of_a_language_say_the_same_of_their_review() {
+    for (language, review) in Localizer::spoken() {
+        let files = FILES.into_iter().chain(ROOMS);
+        let of_language = files.filter(|(of, _)| *of == language);
+        let said: Vec<&str> = of_language
+            .flat_map(|(_, file)| file.lines())
+            .filter_map(|line| line.strip_prefix("# review: "))
+            .collect();
+        // app.ftl, screening.ftl, rooms.ftl
+        assert_eq!(said, [review; 3], "{language}");
+    }
+}
+
+#[test]
 fn a_count_has_every_plural_form_of_its_language() {
     for (language, file) in FILES {
         let forms: &[&str] = if language == "uk" {

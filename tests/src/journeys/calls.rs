@@ -34,6 +34,7 @@ pub(super) fn answer(waymark: &Waymark, call: &str, given: &Given) -> Result<Val
         "source" => json(waymark.source(id())),
         "about" => json(waymark.about()),
         "texts" => json(waymark.texts()),
+        "languages" => json(waymark.languages()),
         "language" => json(waymark.language()),
         "right_to_left" => json(waymark.right_to_left()),
         "set_languages" => json(waymark.set_languages(texts(given, "languages"))),

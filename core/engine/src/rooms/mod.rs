@@ -5,6 +5,7 @@ mod facts;
 mod guidance;
 mod here;
 mod hotlines;
+mod languages;
 mod near;
 mod phrases;
 mod places;

@@ -11,6 +11,7 @@ mod contact;
 mod cover;
 mod guidance;
 mod handover;
+mod languages;
 mod near;
 mod notes;
 mod phrases;
@@ -32,6 +33,7 @@ pub use handover::{
     CardsView, CutMark, DisguiseView, HandOverView, LeftOutView, PocketCard, QrBox, QrKind, QrView,
     TextAlign, TextBox, TextWeight,
 };
+pub use languages::{LanguageRow, LanguagesView};
 pub use near::{NearView, PlaceLookupView, PlaceMatchView, StandpointKind, StandpointView};
 pub use notes::{
     ExportedNotes, NoteAdvice, NoteLink, NoteRow, NoteView, NoteWarning, NotesView, SavedNote,
