@@ -1,0 +1,90 @@
+package org.waymark.app.core
+
+import android.content.Context
+import android.os.Handler
+import android.os.Looper
+import java.util.concurrent.ExecutorService
+import java.util.concurrent.Executors
+import java.util.concurrent.atomic.AtomicInteger
+import org.waymark.core.ExitPlan
+import org.waymark.core.ExitTrigger
+import org.waymark.core.Waymark
+import org.waymark.core.WaymarkException
+
+/**
+ * Where screens ask the engine. Every question is asked on one thread of its own and answered
+ * on the screen's; only an exit, a key of the cover and a digit of a PIN go straight through.
+ */
+class Desk(private val context: Context, private val opening: Opening = Opening.Device) {
+    private val worker: ExecutorService = Executors.newSingleThreadExecutor()
+    private val screen = Handler(Looper.getMainLooper())
+    private val underWay = AtomicInteger()
+
+    /** Changes with every exit: what was asked before is not answered after it. */
+    @Volatile private var visit = 0
+
+    /** `null` until it is open, and for ever where the library cannot be loaded. */
+    @Volatile var engine: Waymark? = null
+        private set
+
+    /** The words of the screens, in the reader's language. */
+    @Volatile var texts: Map<String, String> = emptyMap()
+        private set
+    @Volatile var rightToLeft = false
+        private set
+
+    /** Called on the screen's thread when a PIN has opened the cover. */
+    var onUncovered: () -> Unit = {}
+
+    /** Opens the engine once; `ready` is told whether that went well. */
+    fun open(ready: (Boolean) -> Unit) {
+        later({
+            if (engine == null) engine = opening.open(context) { screen.post { onUncovered() } }
+        }, { ready(true) }, { ready(false) })
+    }
+
+    /** Asks, and answers on the screen's thread, unless somebody left in between. */
+    fun <T> ask(
+        question: (Waymark) -> T,
+        problem: (WaymarkException) -> Unit,
+        answer: (T) -> Unit,
+    ) {
+        val engine = engine ?: return problem(WaymarkException.Unexpected())
+        later({ question(engine) }, answer, {
+            problem(it as? WaymarkException ?: WaymarkException.Unexpected())
+        })
+    }
+
+    /** Takes the words of the screens anew: at the start, and after a change of language. */
+    fun refreshTexts(done: () -> Unit) = ask({ it.texts() to it.rightToLeft() }, { done() }) {
+        texts = it.first
+        rightToLeft = it.second
+        done()
+    }
+
+    /** Straight through: waits for nothing that is under way. */
+    fun leave(trigger: ExitTrigger): ExitPlan? {
+        val plan = engine?.quickExit(trigger)
+        visit++
+        return plan
+    }
+
+    /** What takes time of an exit; `done` is called even where it fails. */
+    fun finishExit(done: () -> Unit) = later({ engine?.finishExit() }, { done() }, { done() })
+
+    /** Whether anything is being asked: for tests. */
+    val busy get() = underWay.get() > 0
+
+    private fun <T> later(work: () -> T, answer: (T) -> Unit, problem: (Throwable) -> Unit) {
+        val asked = visit
+        underWay.incrementAndGet()
+        worker.execute {
+            // Errors too: a library that is missing must not take the cover down with it.
+            val result = runCatching(work)
+            screen.post {
+                underWay.decrementAndGet()
+                if (visit == asked) result.fold(answer, problem)
+            }
+        }
+    }
+}

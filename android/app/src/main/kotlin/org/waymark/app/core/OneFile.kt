@@ -1,0 +1,51 @@
+package org.waymark.app.core
+
+import android.content.ContentProvider
+import android.content.ContentValues
+import android.database.Cursor
+import android.net.Uri
+import android.os.ParcelFileDescriptor
+import java.io.FileNotFoundException
+
+/**
+ * Hands one sealed file to the app that the reader chose in the share sheet, out of memory
+ * and once. Nothing is written anywhere; nobody can ask for anything else.
+ */
+class OneFile : ContentProvider() {
+    override fun onCreate() = true
+
+    override fun openFile(uri: Uri, mode: String): ParcelFileDescriptor {
+        val bytes = waiting?.takeIf { mode == "r" && uri.lastPathSegment == it.first }?.second
+            ?: throw FileNotFoundException()
+        waiting = null
+        val (reading, writing) = ParcelFileDescriptor.createPipe()
+        Thread {
+            ParcelFileDescriptor.AutoCloseOutputStream(writing).use { pipe ->
+                // Whoever reads may go away before the end: that is theirs to do.
+                runCatching { pipe.write(bytes) }
+            }
+        }.start()
+        return reading
+    }
+
+    override fun getType(uri: Uri) = "application/octet-stream"
+    override fun query(u: Uri, p: Array<String>?, s: String?, a: Array<String>?, o: String?): Cursor? = null
+    override fun insert(uri: Uri, values: ContentValues?): Uri? = null
+    override fun delete(uri: Uri, selection: String?, arguments: Array<String>?) = 0
+    override fun update(u: Uri, v: ContentValues?, s: String?, a: Array<String>?) = 0
+
+    companion object {
+        @Volatile private var waiting: Pair<String, ByteArray>? = null
+
+        /** Makes a file ready to be fetched once. */
+        fun offer(name: String, bytes: ByteArray): Uri {
+            waiting = name to bytes
+            return Uri.parse("content://org.waymark.app.files/$name")
+        }
+
+        /** Drops what nobody fetched. */
+        fun clear() {
+            waiting = null
+        }
+    }
+}

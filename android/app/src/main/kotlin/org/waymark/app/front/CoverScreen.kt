@@ -1,0 +1,119 @@
+package org.waymark.app.front
+
+import android.content.Context
+import android.view.Gravity
+import android.view.View
+import android.view.ViewGroup.LayoutParams.MATCH_PARENT
+import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
+import android.widget.LinearLayout
+import android.widget.TextView
+import org.waymark.app.core.Desk
+import org.waymark.app.look.Look
+import org.waymark.app.look.Style
+import org.waymark.app.look.asButton
+import org.waymark.core.CoverKey
+import org.waymark.core.CoverLine
+import org.waymark.core.CoverView
+import org.waymark.core.KeyWeight
+
+/** The cover: lines and a keypad, drawn as the engine describes them. */
+class CoverScreen(context: Context, private val desk: Desk) : LinearLayout(context) {
+    private val look = Look(context)
+    private val lines = column()
+    private val keys = column()
+    private val shown = mutableMapOf<CoverLine, TextView>()
+    private var memory: TextView? = null
+    private var drawn: String? = null
+
+    init {
+        orientation = VERTICAL
+        isClickable = true // nothing below is ever touched through it
+        isSaveFromParentEnabled = false
+        addView(lines, LayoutParams(MATCH_PARENT, 0, LINES))
+        addView(keys, LayoutParams(MATCH_PARENT, 0, KEYS))
+        redraw()
+    }
+
+    /** Takes the cover anew. Without an engine it is a calculator that shows nought. */
+    fun redraw() {
+        background = look.plain(look.ground)
+        drawn = null
+        show(desk.engine?.runCatching { cover() }?.getOrNull() ?: PlainCover.view)
+    }
+
+    private fun show(view: CoverView) {
+        val layout = view.cover + view.rows.hashCode()
+        if (layout != drawn) lay(view)
+        drawn = layout
+        shown[CoverLine.CAPTION]?.text = view.caption
+        shown[CoverLine.HISTORY]?.text = view.history.decodeToString()
+        shown[CoverLine.DISPLAY]?.text = view.display.decodeToString()
+        memory?.text = view.memory
+    }
+
+    private fun lay(view: CoverView) {
+        lines.removeAllViews()
+        keys.removeAllViews()
+        shown.clear()
+        lines.layoutDirection = if (view.rightToLeft) LAYOUT_DIRECTION_RTL else LAYOUT_DIRECTION_LTR
+        keys.layoutDirection = LAYOUT_DIRECTION_LTR
+        memory = line(Style.SOFT).apply { gravity = Gravity.START }
+        for (line in view.lines) {
+            shown[line] = line(if (line == CoverLine.DISPLAY) Style.LARGE else Style.HEADING)
+        }
+        for (row in view.rows) keys.addView(row(row), LayoutParams(MATCH_PARENT, 0, 1f))
+    }
+
+    private fun line(style: Style) = look.text("", style).apply {
+        gravity = Gravity.END
+        maxLines = 1
+        setPadding(look.dp(20), look.dp(4), look.dp(20), look.dp(4))
+        if (style == Style.LARGE) fitOneLine()
+        lines.addView(this, LayoutParams(MATCH_PARENT, WRAP_CONTENT))
+    }
+
+    /** Sixteen digits have to fit, whatever the font size. */
+    private fun TextView.fitOneLine() {
+        if (android.os.Build.VERSION.SDK_INT >= 26) {
+            setAutoSizeTextTypeUniformWithConfiguration(SMALLEST, Style.LARGE.size.toInt(), 1, android.util.TypedValue.COMPLEX_UNIT_SP)
+            layoutParams = LayoutParams(MATCH_PARENT, look.dp(64))
+        } else {
+            textSize = SMALLEST.toFloat()
+        }
+    }
+
+    private fun row(row: List<CoverKey>) = LinearLayout(context).apply {
+        for (key in row) {
+            val place = LayoutParams(0, MATCH_PARENT, key.span.toFloat())
+            place.setMargins(look.dp(3), look.dp(3), look.dp(3), look.dp(3))
+            addView(key(key), place)
+        }
+    }
+
+    private fun key(key: CoverKey): View = look.text(key.label, Style.HEADING).apply {
+        val (ground, ink) = when (key.weight) {
+            KeyWeight.PLAIN -> look.raised to look.ink
+            KeyWeight.SOFT -> look.calm to look.ink
+            KeyWeight.STRONG -> look.calm to look.accent
+            KeyWeight.MAIN -> look.accent to look.onAccent
+        }
+        background = look.surface(ground)
+        setTextColor(ink)
+        gravity = Gravity.CENTER
+        maxLines = 1
+        contentDescription = key.spoken
+        asButton { desk.engine?.runCatching { press(key.id) }?.getOrNull()?.let(::show) }
+    }
+
+    private fun column() = LinearLayout(context).apply {
+        orientation = VERTICAL
+        gravity = Gravity.BOTTOM
+        setPadding(look.dp(5), look.dp(5), look.dp(5), look.dp(5))
+    }
+
+    private companion object {
+        const val LINES = 3f
+        const val KEYS = 7f
+        const val SMALLEST = 14
+    }
+}

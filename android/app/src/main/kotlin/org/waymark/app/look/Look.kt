@@ -1,0 +1,78 @@
+package org.waymark.app.look
+
+import android.content.Context
+import android.graphics.drawable.ColorDrawable
+import android.graphics.drawable.Drawable
+import android.graphics.drawable.GradientDrawable
+import android.graphics.drawable.RippleDrawable
+import android.content.res.ColorStateList
+import android.widget.TextView
+import org.waymark.app.R
+
+/** Sizes and colours of every screen, in one place. */
+class Look(val context: Context) {
+    fun dp(size: Int): Int = Math.round(size * context.resources.displayMetrics.density)
+
+    val ground get() = color(R.color.ground)
+    val raised get() = color(R.color.raised)
+    val ink get() = color(R.color.ink)
+    val inkSoft get() = color(R.color.ink_soft)
+    val line get() = color(R.color.line)
+    val accent get() = color(R.color.accent)
+    val onAccent get() = color(R.color.on_accent)
+    val calm get() = color(R.color.calm)
+    val caution get() = color(R.color.caution)
+    val cautionGround get() = color(R.color.caution_ground)
+    val leave get() = color(R.color.leave)
+    val onLeave get() = color(R.color.on_leave)
+
+    /** A surface that answers a touch. */
+    fun surface(fill: Int, edge: Int = fill): Drawable {
+        val shape = GradientDrawable().apply {
+            setColor(fill)
+            setStroke(dp(1), edge)
+            cornerRadius = dp(CORNER).toFloat()
+        }
+        val mask = GradientDrawable().apply {
+            setColor(fill or OPAQUE)
+            cornerRadius = dp(CORNER).toFloat()
+        }
+        return RippleDrawable(ColorStateList.valueOf(line), shape, mask)
+    }
+
+    /** A surface that nobody touches. */
+    fun panel(fill: Int): Drawable = GradientDrawable().apply {
+        setColor(fill)
+        cornerRadius = dp(CORNER).toFloat()
+    }
+
+    fun plain(fill: Int): Drawable = ColorDrawable(fill)
+
+    /** Text that grows with the reader's font size and breaks where it has to. */
+    fun text(words: CharSequence, style: Style): TextView = TextView(context).apply {
+        text = words
+        textSize = style.size
+        setTextColor(color(style.colour))
+        setLineSpacing(0f, LINE_SPACING)
+        if (style.strong) setTypeface(typeface, android.graphics.Typeface.BOLD)
+    }
+
+    fun color(id: Int) = context.getColor(id)
+
+    private companion object {
+        const val CORNER = 12
+        const val LINE_SPACING = 1.15f
+        const val OPAQUE = 0xFF shl 24
+    }
+}
+
+/** The few kinds of text that there are. */
+enum class Style(val size: Float, val colour: Int, val strong: Boolean = false) {
+    TITLE(24f, R.color.ink, strong = true),
+    HEADING(20f, R.color.ink, strong = true),
+    BODY(18f, R.color.ink),
+    STRONG(18f, R.color.ink, strong = true),
+    SOFT(16f, R.color.ink_soft),
+    CAUTION(18f, R.color.caution),
+    LARGE(34f, R.color.ink),
+}

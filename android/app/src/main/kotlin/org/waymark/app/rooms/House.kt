@@ -1,0 +1,100 @@
+package org.waymark.app.rooms
+
+import android.app.Activity
+import org.waymark.app.core.Desk
+import org.waymark.app.look.Look
+import org.waymark.app.look.Page
+import org.waymark.core.Waymark
+import org.waymark.core.WaymarkException
+
+/** The rooms a reader walks through, and the way back. Nothing of it is ever saved. */
+class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
+    val look = Look(activity)
+    private val way = ArrayDeque<Room>()
+    private var page: Page? = null
+
+    /** The exit, for rooms that offer it in their own words. */
+    var onLeave: () -> Unit = {}
+
+    /** What the engine said has changed where the reader stands: covered, locked, set up. */
+    var onStage: () -> Unit = {}
+
+    val here: Room? get() = way.lastOrNull()
+
+    /** A text of the screens by its name; the name itself would be a fault that tests find. */
+    fun words(name: String): String = desk.texts[name] ?: name
+
+    fun go(room: Room) {
+        way.addLast(room)
+        draw()
+    }
+
+    /** Puts another room in this one's place. */
+    fun replace(room: Room) {
+        way.removeLastOrNull()?.drop()
+        go(room)
+    }
+
+    /** Empties the house and begins with this room. */
+    fun startWith(room: Room) {
+        dropAll()
+        go(room)
+    }
+
+    /** `false` where there is no room to go back to. */
+    fun back(): Boolean {
+        if (here?.back(this) == true) return true
+        if (way.size < 2) return false
+        way.removeLast().drop()
+        draw()
+        return true
+    }
+
+    fun home() {
+        while (way.size > 1) way.removeLast().drop()
+        draw()
+    }
+
+    fun draw() {
+        val room = here ?: return
+        val page = Page(look)
+        this.page = page
+        frame.show(page.view, words(room.title), canGoBack = way.size > 1)
+        room.draw(this, page)
+    }
+
+    /** Lets go of every room and everything that was drawn. */
+    fun dropAll() {
+        while (way.isNotEmpty()) way.removeLast().drop()
+        page = null
+        frame.empty()
+    }
+
+    /** Asks the engine for what a room shows; what comes too late for its page is dropped. */
+    fun <T> ask(page: Page, question: (Waymark) -> T, answer: (T) -> Unit) =
+        ask(page, question, { explain(page, it) }, answer)
+
+    /** The same where the room has its own words for what can go wrong. */
+    fun <T> ask(
+        page: Page,
+        question: (Waymark) -> T,
+        problem: (WaymarkException) -> Unit,
+        answer: (T) -> Unit,
+    ) = desk.ask(question, { if (this.page === page) problem(it) }) {
+        if (this.page === page) answer(it)
+    }
+
+    /** Says in words what went wrong, or goes where the engine stands. */
+    fun explain(page: Page, problem: WaymarkException) {
+        val name = when (problem) {
+            is WaymarkException.Covered, is WaymarkException.Locked -> return onStage()
+            is WaymarkException.NotFound -> "error-not-found"
+            is WaymarkException.Invalid -> "error-invalid"
+            is WaymarkException.Corrupt -> "error-corrupt"
+            is WaymarkException.Full -> "error-full"
+            is WaymarkException.WrongSecret -> "unlock-wrong"
+            else -> "error-unexpected"
+        }
+        page.caution(words(name))
+    }
+}

@@ -1,0 +1,18 @@
+package org.waymark.app.rooms
+
+import org.waymark.app.look.Page
+
+/** One screen: what it is called, and how it is drawn with what the engine says. */
+interface Room {
+    /** Name of its title among the words of the screens. */
+    val title: String
+
+    /** Draws itself; called again whenever it comes to the front or the looks change. */
+    fun draw(house: House, page: Page)
+
+    /** Drops what it holds of texts: called when it is left, also by an exit. */
+    fun drop() {}
+
+    /** What the back button does here, where that is not leaving the room. */
+    fun back(house: House): Boolean = false
+}

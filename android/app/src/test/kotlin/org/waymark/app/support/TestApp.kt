@@ -1,0 +1,35 @@
+package org.waymark.app.support
+
+import android.content.Context
+import java.io.File
+import org.waymark.app.App
+import org.waymark.app.core.Desk
+import org.waymark.app.core.Ear
+import org.waymark.app.core.Opening
+import org.waymark.core.Config
+import org.waymark.core.UnlockCost
+import org.waymark.core.Waymark
+
+/** The app with the real engine, a clock that stands still and a key store in memory. */
+class TestApp : App() {
+    val keys = MemoryKey()
+    var languages = listOf("en")
+
+    override val desk: Desk by lazy { Desk(this, Opening { context, heard -> opened(context, heard) }) }
+
+    private fun opened(context: Context, heard: () -> Unit) = Waymark.openPrivate(
+        Config(
+            packPath = System.getProperty("pack.path")!!,
+            languages = languages,
+            fixedTime = MOMENT,
+            privateFolder = File(context.noBackupFilesDir, "state").apply { mkdirs() }.path,
+            unlockCost = UnlockCost.LOWEST,
+        ),
+        keys,
+        Ear(heard),
+    )
+
+    companion object {
+        const val MOMENT = "2026-11-21T12:00:00Z"
+    }
+}
