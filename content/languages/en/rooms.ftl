@@ -90,7 +90,7 @@ write-now = Write now
 sources-of = Where this comes from
 evidence = What other sources say
 correction = Something is wrong here
-correction-means = This makes a short text with what the app shows. Write what is wrong, and send it in your own way. Name nobody.
+correction-means = This makes a short text with what the app shows. Write what is wrong, and send it in your own way. It stays in the app with which you send it. Name nobody.
 
 ## Handing over
 
