@@ -6,7 +6,7 @@ use std::path::Path;
 use jiff::civil::Date;
 use waymark_base::{CountryCode, Id, LanguageTag, PartialDate};
 use waymark_pack::records::{
-    Content, Crossing, Hotline, NameTable, PackInfo, Place, Resource, Sheet, Site, Source,
+    Content, Crossing, Hotline, NameTable, Outline, PackInfo, Place, Resource, Sheet, Site, Source,
     Structure,
 };
 
@@ -34,6 +34,8 @@ pub struct Loaded {
     pub place_links: PlaceLinks,
     /// `gazetteer.tsv`.
     pub places: Vec<Place>,
+    /// `outlines/`: a row of pieces for each file.
+    pub outlines: Vec<Located<Vec<Outline>>>,
     /// `sheets/`.
     pub sheets: Vec<Located<Sheet>>,
     /// `library.toml`.
@@ -71,6 +73,7 @@ impl Loaded {
             sites: records(&self.sites),
             crossings: records(&self.crossings),
             places: self.places.clone(),
+            outlines: records(&self.outlines).concat(),
             sheets: records(&self.sheets),
             resources: records(&self.resources),
             instruments: self
@@ -122,6 +125,7 @@ pub fn load_with(dir: &Path, progress: &mut Progress<'_>) -> Result<Loaded, Prob
         crossings,
         place_links,
         places: reader.file("gazetteer.tsv", read::parse_gazetteer),
+        outlines: reader.outlines(),
         sheets: reader.sheets(progress),
         resources: reader.file("library.toml", read::parse_library),
         instruments: reader.instruments(),
@@ -212,6 +216,14 @@ impl Reader<'_> {
             hotlines.extend(of_file);
         }
         hotlines
+    }
+
+    fn outlines(&mut self) -> Vec<Located<Vec<Outline>>> {
+        let names = self.folder.list("outlines", ".txt");
+        let files = names.iter();
+        files
+            .filter_map(|name| self.file(name, read::parse_outlines))
+            .collect()
     }
 
     fn sheets(&mut self, progress: &mut Progress<'_>) -> Vec<Located<Sheet>> {
@@ -346,6 +358,7 @@ pub(crate) fn unread_files(dir: &Path) -> Vec<String> {
         "library.toml",
         "gazetteer.tsv",
         "names",
+        "outlines",
         "sheets",
         "instruments",
         "phrases",

@@ -10,6 +10,7 @@ use crate::suggest::did_you_mean;
 pub(super) fn check(lint: &mut Lint<'_>) {
     hotlines(lint);
     places(lint);
+    outlines(lint);
     texts(lint);
     aids(lint);
     unused(lint);
@@ -69,6 +70,15 @@ fn places(lint: &mut Lint<'_>) {
                 &state.source,
                 &part.at(&format!("state[{index}].source")),
             );
+        }
+    }
+}
+
+/// Each piece bears the source of its file.
+fn outlines(lint: &mut Lint<'_>) {
+    for file in &lint.loaded.outlines {
+        if let Some(outline) = file.record.first() {
+            known(lint, &outline.source, &file.origin.at("source"));
         }
     }
 }

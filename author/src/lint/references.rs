@@ -38,6 +38,8 @@ pub(super) fn used_sources(loaded: &Loaded) -> BTreeSet<&Id> {
         used.extend(crossing.sources.iter().chain(&crossing.coordinate_source));
         used.extend(crossing.states.iter().map(|state| &state.source));
     }
+    let outlines = loaded.outlines.iter().flat_map(|file| file.record.first());
+    used.extend(outlines.map(|outline| &outline.source));
     used.extend(loaded.resources.iter().flat_map(|one| &one.record.sources));
     used.extend(blocks.flat_map(|block| &block.sources));
     for (_, structure) in loaded.instruments.iter().map(|one| &one.record) {

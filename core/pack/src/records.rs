@@ -2,12 +2,14 @@
 //! reader gives them back; `None` always means *unknown*.
 
 mod instrument;
+mod outline;
 mod phrase;
 
 pub use instrument::{
     Combination, Condition, Figure, Gate, Instrument, InstrumentTexts, Item, MOST_GATES,
     MOST_ITEMS, MOST_OPTIONS, Outcome, Rule, RuleTest, Structure, Test,
 };
+pub use outline::Outline;
 pub use phrase::{Phrase, PhraseText};
 
 use std::collections::BTreeMap;
@@ -381,6 +383,8 @@ pub struct Content {
     pub crossings: Vec<Crossing>,
     /// The gazetteer.
     pub places: Vec<Place>,
+    /// Coasts and borders.
+    pub outlines: Vec<Outline>,
     /// Sheets in every language.
     pub sheets: Vec<Sheet>,
     /// The library.

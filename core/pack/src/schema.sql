@@ -85,6 +85,13 @@ CREATE TABLE town (
 );
 CREATE INDEX town_by_lat ON town (lat, lon, country);
 
+-- Coasts and borders for sketches, in pieces. Boxes and points are in ten-thousandths of a degree;
+-- `points` are steps from point to point (see steps.rs).
+CREATE TABLE outline (
+    number INTEGER PRIMARY KEY, source TEXT NOT NULL, south INTEGER NOT NULL, west INTEGER NOT NULL,
+    north INTEGER NOT NULL, east INTEGER NOT NULL, points BLOB NOT NULL
+);
+
 -- The folded names of towns (`kind` 0), crossings (1) and sites (2), from each of their words on:
 -- `start` is the position of that word, 0 for the whole name. `written` is the name as written;
 -- `weight` orders equals, the heaviest first.

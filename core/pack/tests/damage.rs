@@ -33,6 +33,7 @@ fn ask_everything(pack: &Pack) {
         let _ = (
             pack.nearest_sites(from, 10, true),
             pack.nearest_crossing(from, 1e7),
+            pack.outlines_around(from, 1e7),
         );
     }
     for text in ["Kyiv", "мед", "krakw"] {
@@ -49,6 +50,8 @@ fn ask_everything(pack: &Pack) {
     ] {
         let _ = pack.search(text, &languages, 10);
     }
+    let _ = (pack.directory_countries(), pack.directory_topics());
+    let _ = pack.directory_languages();
     let _ = pack.country_name(parsed("PL"), &languages);
     let _ = pack.language_name(&parsed("fa-AF"), &languages);
 }
@@ -129,6 +132,11 @@ fn foreign_words_in_a_row_are_named_by_table_and_column() {
     let short_node = "UPDATE near_node SET entries = x'00'";
     let error = damaged_by(short_node, |pack| pack.nearest_sites(from, 5, false));
     assert_eq!(error, damaged("near_node", "entries"));
+    for wrong in ["x'0204'", "x'020480'", "x'80'", "'text'", "x''"] {
+        let sql = format!("UPDATE outline SET points = {wrong}");
+        let error = damaged_by(&sql, |pack| pack.outlines_around(from, 2.5e7));
+        assert_eq!(error, damaged("outline", "points"), "{wrong}");
+    }
     let error = damaged_by("DROP TABLE source", Pack::sources);
     assert_eq!(error, damaged("source", "*"));
 }

@@ -66,6 +66,37 @@ fn instruments_and_phrases_come_back_in_their_order() {
 }
 
 #[test]
+fn outlines_come_back_where_they_are_near() {
+    let content = full();
+    let pack = pack_of(&content);
+    let [border, west, east] = content.outlines.as_slice() else {
+        panic!()
+    };
+    let around = |lat, lon, km: f64| {
+        let from = Point::new(lat, lon).unwrap();
+        pack.outlines_around(from, km * 1000.0).unwrap()
+    };
+    assert_eq!(around(49.8, 22.9, 10.0), [border.clone()]);
+    assert_eq!(around(49.8, 23.5, 30.0), []);
+    assert_eq!(around(52.0, 22.9, 100.0), []);
+    // Over the antimeridian, from both sides.
+    let both = [east.clone(), west.clone()];
+    assert_eq!(around(-17.1, 179.9, 50.0), both);
+    assert_eq!(around(-17.1, -179.9, 50.0), both);
+    assert_eq!(around(90.0, 0.0, 20_100.0).len(), 3);
+}
+
+#[test]
+fn an_outline_off_the_earth_or_of_one_point_makes_no_pack() {
+    for points in [vec![], vec![[0, 0]], vec![[0, 0], [900_001, 0]]] {
+        let mut content = full();
+        content.outlines[0].points = points;
+        let written = build::write(&content);
+        assert!(matches!(written, Err(build::BuildError::NotAnOutline)));
+    }
+}
+
+#[test]
 fn hotlines_come_with_contacts_and_evidence() {
     let content = full();
     let pack = pack_of(&content);

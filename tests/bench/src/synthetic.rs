@@ -65,6 +65,7 @@ pub(crate) fn content(sites: usize, paragraphs: usize) -> Content {
         resources: Vec::new(),
         instruments: Vec::new(),
         phrases: Vec::new(),
+        outlines: Vec::new(),
         country_names: Default::default(),
         language_names: Default::default(),
     }

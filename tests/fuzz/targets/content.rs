@@ -9,7 +9,7 @@ use waymark_base::LanguageTag;
 fuzz_target!(|input: &[u8]| {
     let Some((file, text)) = input.split_first() else { return };
     let Ok(text) = std::str::from_utf8(text) else { return };
-    match file % 11 {
+    match file % 12 {
         0 => drop(read::parse_hotlines("a.toml", text)),
         1 => drop(read::parse_sites("a.toml", text)),
         2 => drop(read::parse_crossings("a.toml", text)),
@@ -20,6 +20,7 @@ fuzz_target!(|input: &[u8]| {
         7 => drop(read::parse_names("a.tsv", text)),
         8 => drop(read::parse_checks("a.csv", text)),
         9 => drop(read::parse_words("a.tsv", text)),
+        11 => drop(read::parse_outlines("a.txt", text)),
         _ => {
             let language: LanguageTag = "en".parse().expect("a language");
             drop(read::parse_sheet("a.md", &language, text));

@@ -8,7 +8,7 @@ use waymark_pack::records::{Content, NameTable, PackInfo, Source, Translations};
 use waymark_pack::vocabulary::SourceKind;
 
 use super::numbers::{others, polish};
-use super::places::{crossings, places, sites};
+use super::places::{crossings, outlines, places, sites};
 use super::sheets::{resource, sheets};
 
 pub(crate) fn content() -> Content {
@@ -31,6 +31,7 @@ pub(crate) fn content() -> Content {
         sites: sites(),
         crossings: crossings(),
         places: places(),
+        outlines: outlines(),
         sheets: sheets(),
         resources: vec![resource()],
         instruments: invented().instruments,

@@ -1,10 +1,24 @@
 //! Sites, crossings and towns of the test content.
 
 use waymark_base::geo::Point;
-use waymark_pack::records::{Crossing, CrossingState, Place, Site, SiteStatus, Translations};
+use waymark_pack::records::{
+    Crossing, CrossingState, Outline, Place, Site, SiteStatus, Translations,
+};
 use waymark_pack::vocabulary::{Offer, Precision, SiteKind, SiteState};
 
 use super::content::{parsed, translated};
+
+/// A border that runs to the south between the towns, and a coast far away.
+pub(super) fn outlines() -> Vec<Outline> {
+    let outline = |points: &[[i32; 2]]| Outline {
+        source: parsed("network-2023"),
+        points: points.to_vec(),
+    };
+    vec![
+        outline(&[[505_000, 230_000], [498_000, 229_400], [490_000, 225_000]]),
+        outline(&[[540_000, 100_000], [541_000, 140_000]]),
+    ]
+}
 
 fn site(id: &str, point: Option<(f64, f64)>, state: SiteState, as_of: &str) -> Site {
     Site {

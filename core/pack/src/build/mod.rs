@@ -3,6 +3,7 @@
 
 mod check;
 mod names;
+mod outlines;
 mod passages;
 mod rows;
 mod screening;
@@ -45,6 +46,9 @@ pub enum BuildError {
         /// The instrument.
         id: String,
     },
+    /// A piece of a coast or border has one point only, or one off the Earth.
+    #[error("an outline has too few points, or one that is not on the Earth; make it anew")]
+    NotAnOutline,
     /// There are more rows than a pack can number.
     #[error("there are more than four thousand million rows of one kind; split the pack")]
     TooMany,
@@ -84,6 +88,7 @@ fn write_all(connection: &Connection, content: &Content) -> Result<(), BuildErro
     let crossings = rows::sorted(&content.crossings, |crossing| &crossing.id);
     rows::crossings(connection, &crossings)?;
     names::write(connection, &content.places, &crossings, &sites)?;
+    outlines::write(connection, &content.outlines)?;
     names::countries_and_languages(connection, content)?;
     let instruments = rows::sorted(&content.instruments, |one| (one.structure.order, &one.id));
     screening::instruments(connection, &instruments)?;

@@ -7,7 +7,7 @@ use waymark_base::Id;
 use waymark_base::geo::Point;
 use waymark_pack::records::{
     Block, Combination, Condition, Contact, Content, Crossing, CrossingState, Element, Evidence,
-    Figure, Gate, Hotline, Instrument, InstrumentTexts, Item, Outcome, PackInfo, Phrase,
+    Figure, Gate, Hotline, Instrument, InstrumentTexts, Item, Outcome, Outline, PackInfo, Phrase,
     PhraseText, Place, Resource, Rule, RuleTest, Sheet, Site, SiteStatus, Source, Span, Structure,
     Test, Translations,
 };
@@ -45,6 +45,7 @@ pub(crate) fn empty(languages: &[&str]) -> Content {
         sites: vec![],
         crossings: vec![],
         places: vec![],
+        outlines: vec![],
         sheets: vec![],
         resources: vec![],
         instruments: vec![],
@@ -52,6 +53,22 @@ pub(crate) fn empty(languages: &[&str]) -> Content {
         country_names: BTreeMap::new(),
         language_names: BTreeMap::new(),
     }
+}
+
+fn outline(points: &[[i32; 2]]) -> Outline {
+    Outline {
+        source: id("geonames"),
+        points: points.to_vec(),
+    }
+}
+
+/// A border in Poland, and a coast across the antimeridian in two pieces.
+pub(crate) fn outlines() -> Vec<Outline> {
+    vec![
+        outline(&[[498_000, 229_000], [499_000, 228_000], [501_234, 228_001]]),
+        outline(&[[-170_000, 1_795_000], [-171_000, 1_800_000]]),
+        outline(&[[-171_000, -1_800_000], [-172_000, -1_796_000]]),
+    ]
 }
 
 pub(crate) fn texts(pairs: &[(&str, &str)]) -> Translations {
@@ -474,6 +491,7 @@ pub(crate) fn full() -> Content {
             crossing("ua-ro-nowhere", "Nowhere", None),
         ],
         places: places(),
+        outlines: outlines(),
         sheets: sheets(),
         resources: vec![resource("iom-caring", "Caring for trafficked persons")],
         instruments: vec![instrument("second", 20), instrument("first", 10)],

@@ -143,6 +143,7 @@ fn pack(folder: &Path) -> Result<PathBuf, String> {
         sites: Vec::new(),
         crossings: Vec::new(),
         places: Vec::new(),
+        outlines: Vec::new(),
         sheets: Vec::new(),
         resources: Vec::new(),
         instruments: Vec::new(),
