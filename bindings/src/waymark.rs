@@ -6,11 +6,11 @@ use std::sync::Arc;
 use waymark_engine::views::{
     AboutView, ContactView, DirectoryChoicesView, HotlinesView, LanguagesView, LibraryView,
     NearView, PlaceLookupView, ResourceView, SearchView, SheetListView, SheetView, SiteView,
-    SlipView, SourceView, SourcesView,
+    SketchView, SlipView, SourceView, SourcesView,
 };
 use waymark_engine::{
     Engine, EngineError, EntryKind, HotlineFilter, NearRequest, PackLocation, PrivateConfig,
-    SystemEntropy,
+    SketchRequest, SystemEntropy,
 };
 
 use crate::call::ask;
@@ -157,6 +157,11 @@ impl Waymark {
                 other => other.map(|_| Vec::new()),
             }
         })
+    }
+
+    /// What lies around a place, as lines and points to draw, without a map.
+    pub fn sketch(&self, request: SketchRequest) -> Result<SketchView, WaymarkError> {
+        ask(|| self.engine.sketch(&request))
     }
 
     /// All sources.

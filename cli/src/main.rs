@@ -12,6 +12,7 @@ mod layout;
 mod output;
 mod screen;
 mod show;
+mod sketch;
 mod vault;
 mod words;
 
@@ -48,6 +49,7 @@ fn run(command: &Command) -> Result<(), Failure> {
         Command::Sheet(arguments) => answer::sheet(arguments),
         Command::Card(arguments) => card::card(arguments),
         Command::Place(arguments) => answer::place(arguments),
+        Command::Sketch(arguments) => sketch::sketch(arguments),
         Command::Sources(arguments) => answer::sources(arguments),
         Command::About(arguments) => answer::about(arguments),
         Command::Screen(arguments) => screen::screen(arguments),

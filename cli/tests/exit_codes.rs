@@ -42,6 +42,7 @@ fn what_is_typed_wrongly_ends_with_2() {
         (&["near", "91,22.9"], "latitude"),
         (&["near", "49.8,181"], "longitude"),
         (&["near", "-91,22.9"], "latitude"),
+        (&["sketch", "91,22.9"], "latitude"),
         (&["hotlines", "ZZ"], "country"),
         (&["hotlines", "Nowhereland"], "country"),
         (&["hotlines", "PL", "--topic", "weather"], "topic"),

@@ -5,7 +5,7 @@
 mod support;
 
 use serde_json::Value;
-use support::{AT, json, pack, path, run};
+use support::{AT, ask, json, pack, path, run};
 
 fn has(record: &Value, names: &[&str]) {
     for name in names {
@@ -58,6 +58,34 @@ fn near() {
     );
     has(site, &["status_as_of", "sources", "note"]);
     has(first(&view, "contacts"), CONTACT);
+}
+
+#[test]
+fn sketch() {
+    let view = json(&["sketch", "Medyka"]);
+    has(
+        &view,
+        &["lines", "points", "kilometres", "scale_text", "scale_share"],
+    );
+    has(&view, &["caution_text", "left_out_text", "sources"]);
+    let point = first(&view, "points");
+    has(point, &["kind", "id", "label", "x", "y", "exact", "status"]);
+    assert_eq!(point["kind"], "standpoint");
+    let sites = view["points"].as_array().unwrap().iter();
+    let ids: Vec<&Value> = sites.map(|point| &point["id"]).collect();
+    assert!(ids.contains(&&Value::from("pl-przemysl-open")), "{ids:?}");
+}
+
+#[test]
+fn a_sketch_is_drawn_as_a_picture() {
+    let drawn = ask(&["sketch", "Medyka", "--site", "pl-przemysl-open"]);
+    assert_eq!(drawn.code(), 0, "{}", drawn.stderr);
+    assert!(drawn.stdout.starts_with("<svg ") && drawn.stdout.ends_with("</svg>\n"));
+    assert_eq!(
+        drawn.stdout.matches("<circle").count(),
+        2,
+        "in the square and beside it"
+    );
 }
 
 #[test]

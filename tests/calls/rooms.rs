@@ -2,7 +2,7 @@
 
 use waymark_engine::{
     CardLayout, CardRequest, EntryKind, ExportForm, ExportRequest, HandOverRequest, HotlineFilter,
-    NearRequest, NoteEdit, NoteTarget, ScreeningRequest, ScreeningSummary,
+    NearRequest, NoteEdit, NoteTarget, ScreeningRequest, ScreeningSummary, SketchRequest,
 };
 use waymark_ffi::{Waymark, WaymarkError};
 
@@ -46,6 +46,10 @@ pub(crate) const ROOMS: &[Room] = &[
     room("place", 4, |w, o| w.place(o.text(), o.number()).map(drop)),
     room("similar_places", 4, |w, o| {
         w.similar_places(o.text()).map(drop)
+    }),
+    room("sketch", 6, |w, o| {
+        let (place, sites) = (o.text(), ids(o));
+        w.sketch(SketchRequest { place, sites }).map(drop)
     }),
     room("sources", 4, |w, _| w.sources().map(drop)),
     room("source", 8, |w, o| w.source(o.text()).map(drop)),

@@ -8,6 +8,7 @@ RECORDS = {
     "hotlines": ("filter", "HotlineFilter"),
     "export_notes": ("request", "ExportRequest"),
     "hand_over": ("request", "HandOverRequest"),
+    "sketch": ("request", "SketchRequest"),
 }
 
 

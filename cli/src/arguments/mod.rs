@@ -15,7 +15,7 @@ pub(crate) use desk::{
 };
 pub(crate) use reader::{
     CorrectionArguments, HotlinesArguments, NearArguments, PlaceArguments, ReaderOptions,
-    SearchArguments, SheetArguments, SourcesArguments,
+    SearchArguments, SheetArguments, SketchArguments, SourcesArguments,
 };
 pub(crate) use screening::{
     FormFormat, InstrumentCommand, PhrasesArguments, PpvArguments, ScreenArguments,
@@ -63,6 +63,7 @@ pub(crate) enum Command {
     Sheet(SheetArguments),
     Card(CardArguments),
     Place(PlaceArguments),
+    Sketch(SketchArguments),
     Sources(SourcesArguments),
     About(AboutArguments),
     Screen(ScreenArguments),

@@ -164,6 +164,29 @@ pub(crate) struct CorrectionArguments {
     pub(crate) reader: ReaderOptions,
 }
 
+/// Draw a sketch of what lies around a place: borders, coasts, support places. No map, offline.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  waymark sketch Medyka -o medyka.svg
+  waymark sketch 49.8,22.94 --lang uk -o here.svg
+  waymark sketch Siret --site ro-siret --json
+
+Shows the support places that `waymark near` shows, or those that --site names. The position
+is used for this answer and kept nowhere.")]
+pub(crate) struct SketchArguments {
+    /// A place, a border crossing or a support place, or latitude,longitude in degrees.
+    #[arg(required = true, value_name = "PLACE | LAT,LON")]
+    pub(crate) place: Vec<String>,
+    /// A support place by its id, instead of the nearest; may be repeated.
+    #[arg(long = "site", value_name = "ID")]
+    pub(crate) sites: Vec<String>,
+    /// File for the SVG. Left out: the standard output.
+    #[arg(short = 'o', long = "output", value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) reader: ReaderOptions,
+}
+
 /// Where the facts come from: all sources, or one.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:

@@ -534,3 +534,13 @@ slip-entry = Entry: { $id }
 slip-hours = Hours: { $text }
 slip-content = Content: version { $version }, { $date }
 slip-wrong = What is wrong? Write it below. Name nobody, and write nothing about a person you met.
+
+## A sketch of what lies around a place
+
+sketch-caution = A sketch and no map. Borders and coasts are rough, and most points are the middle of a town.
+sketch-no-lines = No border and no coast is known here.
+sketch-left-out =
+    { $count ->
+        [one] One place is not on the sketch.
+       *[other] { $count } places are not on the sketch.
+    }

@@ -11,6 +11,7 @@ mod entropy;
 pub mod geo;
 mod id;
 mod language_tag;
+pub mod plane;
 
 pub use clock::{Clock, FixedClock};
 pub use country::{CountryCode, InvalidCountry};

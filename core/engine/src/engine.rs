@@ -13,9 +13,9 @@ use crate::rules::day_of;
 use crate::views::{
     AboutView, ContactView, DirectoryChoicesView, HotlinesView, LanguagesView, LibraryView,
     NearView, PhraseLanguagesView, PhrasesView, PlaceLookupView, ResourceView, SearchView,
-    SheetListView, SheetView, SiteView, SlipView, SourceView, SourcesView,
+    SheetListView, SheetView, SiteView, SketchView, SlipView, SourceView, SourcesView,
 };
-use crate::{EngineError, EntryKind, HotlineFilter, NearRequest};
+use crate::{EngineError, EntryKind, HotlineFilter, NearRequest, SketchRequest};
 
 /// Where the pack is.
 #[derive(Debug, Clone)]
@@ -213,6 +213,14 @@ impl Engine {
     /// [`EngineError::UnknownPlace`] with names that are spelt nearly so.
     pub fn place(&self, name: &str, limit: u32) -> Result<PlaceLookupView, EngineError> {
         self.ask(|room| room.lookup(name, limit))
+    }
+
+    /// What lies around a place, as lines and points to draw: from the pack, without a map.
+    ///
+    /// # Errors
+    /// As [`Engine::near`], and [`EngineError::NotFound`] where no site has an id.
+    pub fn sketch(&self, request: &SketchRequest) -> Result<SketchView, EngineError> {
+        self.ask(|room| room.sketch(request))
     }
 
     /// All sources, by id.

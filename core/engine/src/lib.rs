@@ -39,7 +39,8 @@ pub use notes::{ExportForm, ExportRequest, NoteEdit, NoteTarget};
 pub use preferences::SettingChange;
 pub use private::{CoverListener, PrivateConfig, UnlockCost};
 pub use request::{
-    DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, DEFAULT_SITE_LIMIT, EntryKind, HotlineFilter, NearRequest,
+    DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, DEFAULT_SITE_LIMIT, EntryKind, HotlineFilter,
+    NearRequest, SketchRequest,
 };
 #[cfg(feature = "probe")]
 pub use screening::RuleProbe;

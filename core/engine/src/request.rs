@@ -44,6 +44,15 @@ impl Default for NearRequest {
     }
 }
 
+/// A sketch of what lies around a place.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SketchRequest {
+    /// As in [`NearRequest`]. Used for this answer and never kept.
+    pub place: String,
+    /// Ids of the sites to show; the square is as wide as they need.
+    pub sites: Vec<String>,
+}
+
 /// What kind of entry an id belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use support::at;
-use waymark_engine::{Engine, HotlineFilter, NearRequest};
+use waymark_engine::{Engine, EntryKind, HotlineFilter, NearRequest, SketchRequest};
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| support::engine("uk"));
 
@@ -38,6 +38,7 @@ proptest! {
         };
         let _ = ENGINE.near(&request);
         let _ = ENGINE.place(&place, limit % 20);
+        let _ = ENGINE.sketch(&SketchRequest { place, sites: vec!["pl-open".to_owned()] });
     }
 
     #[test]
@@ -55,6 +56,7 @@ proptest! {
     fn search(text in typed(), limit in 0u32..30) {
         let found = ENGINE.search(&text, limit).unwrap();
         prop_assert!(found.results.len() <= usize::try_from(limit).unwrap());
-        let _ = (ENGINE.sheet(&text), ENGINE.contact(&text), ENGINE.contact(&text));
+        let _ = (ENGINE.sheet(&text), ENGINE.contact(&text));
+        let _ = ENGINE.correction_slip(EntryKind::Site, &text);
     }
 }

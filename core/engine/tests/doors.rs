@@ -15,16 +15,15 @@ use device::{DESTROY, Device, FIRST, SECOND, WRONG};
 use support::at;
 use waymark_engine::{
     CardRequest, EngineError, EntryKind, ExitEffect, ExitStep, ExitTrigger, HandOverRequest,
-    NoteEdit, Pad, SettingChange, Stage,
+    NoteEdit, Pad, SettingChange, SketchRequest, Stage,
 };
 use waymark_vault::HardwareError;
 
 #[test]
-fn after_an_exit_every_question_is_answered_covered() {
+fn after_an_exit_every_public_question_is_answered_covered() {
     let device = Device::set_up();
     let app = device.start();
     app.come_in(FIRST);
-    let id = app.save("one");
     app.leave();
     let engine = &app.engine;
     let covered = EngineError::Covered;
@@ -37,9 +36,22 @@ fn after_an_exit_every_question_is_answered_covered() {
     assert_eq!(engine.languages(), Err(covered.clone()));
     let slip = engine.correction_slip(EntryKind::Site, "pl-open");
     assert_eq!(slip, Err(covered.clone()));
+    let sketch = engine.sketch(&SketchRequest::default());
+    assert_eq!(sketch, Err(covered.clone()));
     let (hand_over, card) = (HandOverRequest::default(), CardRequest::default());
     assert_eq!(engine.hand_over(&hand_over), Err(covered.clone()));
-    assert_eq!(engine.pocket_cards(&card), Err(covered.clone()));
+    assert_eq!(engine.pocket_cards(&card), Err(covered));
+}
+
+#[test]
+fn after_an_exit_every_private_question_is_answered_covered() {
+    let device = Device::set_up();
+    let app = device.start();
+    app.come_in(FIRST);
+    let id = app.save("one");
+    app.leave();
+    let engine = &app.engine;
+    let covered = EngineError::Covered;
     assert_eq!(engine.notes(), Err(covered.clone()));
     assert_eq!(engine.note(&id), Err(covered.clone()));
     assert_eq!(engine.note("none"), Err(covered.clone()));

@@ -540,4 +540,7 @@ keys! {
     SlipHours = "slip-hours",
     SlipContent = "slip-content",
     SlipWrong = "slip-wrong",
+    SketchCaution = "sketch-caution",
+    SketchNoLines = "sketch-no-lines",
+    SketchLeftOut = "sketch-left-out",
 }

@@ -7,7 +7,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use waymark_base::FixedClock;
-use waymark_engine::{Engine, EngineError, HotlineFilter, NearRequest, PackLocation};
+use waymark_engine::{
+    Engine, EngineError, EntryKind, HotlineFilter, NearRequest, PackLocation, SketchRequest,
+};
 
 /// A pack of a few rows of every kind, compiled from `tests/fuzz/content`.
 pub fn small_pack() -> Vec<u8> {
@@ -44,7 +46,11 @@ pub fn ask_everything(engine: &Engine) {
         let _ = engine.place(place, 5);
         let request = NearRequest { place: place.into(), include_past: true, ..Default::default() };
         let _ = engine.near(&request);
+        let _ = engine.sketch(&SketchRequest { place: place.into(), sites: vec!["pl-dot".into()] });
     }
+    let _ = (engine.directory_choices(), engine.languages(), engine.texts());
+    let _ = engine.correction_slip(EntryKind::Contact, "pl-line-phone");
+    let _ = engine.correction_slip(EntryKind::Site, "pl-dot");
 }
 
 /// The XML of a sheet whose rows are the lines of a text, with `|` between the cells.

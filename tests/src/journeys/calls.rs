@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 use serde_json::{Map, Value, to_value};
-use waymark_engine::{CardLayout, CardRequest, HandOverRequest, HotlineFilter, NearRequest};
+use waymark_engine::{
+    CardLayout, CardRequest, HandOverRequest, HotlineFilter, NearRequest, SketchRequest,
+};
 use waymark_ffi::{Waymark, WaymarkError};
 
 use super::private_calls::{self, named};
@@ -31,6 +33,7 @@ pub(super) fn answer(waymark: &Waymark, call: &str, given: &Given) -> Result<Val
         "similar_places" => json(waymark.similar_places(name())),
         "hand_over" => json(waymark.hand_over(hand_over_request(given))),
         "pocket_cards" => json(waymark.pocket_cards(card_request(given))),
+        "sketch" => json(waymark.sketch(sketch_request(given))),
         "sources" => json(waymark.sources()),
         "source" => json(waymark.source(id())),
         "about" => json(waymark.about()),
@@ -91,6 +94,13 @@ fn near_request(given: &Given) -> NearRequest {
         include_low: truth(given, "include_low"),
         topic: text(given, "topic"),
         language_wanted: text(given, "language_wanted"),
+    }
+}
+
+fn sketch_request(given: &Given) -> SketchRequest {
+    SketchRequest {
+        place: text(given, "place").unwrap_or_default(),
+        sites: texts(given, "sites"),
     }
 }
 

@@ -28,9 +28,9 @@ pub(super) struct Standpoint {
     /// The reader's own side first.
     pub(super) countries: Vec<CountryCode>,
     pub(super) crossing: Option<Crossing>,
-    kind: StandpointKind,
-    id: Option<String>,
-    name: String,
+    pub(super) kind: StandpointKind,
+    pub(super) id: Option<String>,
+    pub(super) name: String,
     others: Vec<PlaceMatch>,
 }
 

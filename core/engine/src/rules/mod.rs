@@ -8,6 +8,7 @@ pub(crate) mod moment;
 pub(crate) mod order;
 pub(crate) mod selection;
 pub(crate) mod site_status;
+pub(crate) mod square;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;

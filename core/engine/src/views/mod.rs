@@ -18,6 +18,7 @@ mod phrases;
 mod place;
 mod screening;
 mod settings;
+mod sketch;
 mod slip;
 
 pub use about::{AboutView, LibraryView};
@@ -48,6 +49,7 @@ pub use screening::{
     ResultView, ScreeningAct, ScreeningButton, ScreeningStep, ScreeningView, Side,
 };
 pub use settings::{CoverChoice, SetUpStep, SetUpView, SettingsView, TriggerView};
+pub use sketch::{SketchLine, SketchPoint, SketchPointKind, SketchView};
 pub use slip::SlipView;
 
 use serde::{Deserialize, Serialize};
