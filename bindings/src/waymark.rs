@@ -6,10 +6,11 @@ use std::sync::Arc;
 use waymark_engine::views::{
     AboutView, ContactView, DirectoryChoicesView, HotlinesView, LanguagesView, LibraryView,
     NearView, PlaceLookupView, ResourceView, SearchView, SheetListView, SheetView, SiteView,
-    SourceView, SourcesView,
+    SlipView, SourceView, SourcesView,
 };
 use waymark_engine::{
-    Engine, EngineError, HotlineFilter, NearRequest, PackLocation, PrivateConfig, SystemEntropy,
+    Engine, EngineError, EntryKind, HotlineFilter, NearRequest, PackLocation, PrivateConfig,
+    SystemEntropy,
 };
 
 use crate::call::ask;
@@ -106,6 +107,12 @@ impl Waymark {
     /// One site, without a standpoint.
     pub fn site(&self, id: String) -> Result<SiteView, WaymarkError> {
         ask(|| self.engine.site(&id))
+    }
+
+    /// A text with which a reader tells that an entry is wrong; sending it is the
+    /// reader's own affair.
+    pub fn correction_slip(&self, kind: EntryKind, id: String) -> Result<SlipView, WaymarkError> {
+        ask(|| self.engine.correction_slip(kind, &id))
     }
 
     /// What sheets and library say on something.

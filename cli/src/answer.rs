@@ -3,13 +3,14 @@
 use serde::Serialize;
 use waymark_engine::views::{PlaceLookupView, SheetListView, SourcesView};
 use waymark_engine::{
-    DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, DEFAULT_SITE_LIMIT, Engine, HotlineFilter, NearRequest,
-    PackLocation,
+    DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, DEFAULT_SITE_LIMIT, Engine, EngineError, EntryKind,
+    HotlineFilter, NearRequest, PackLocation,
 };
 
 use crate::arguments::{
-    AboutArguments, HotlinesArguments, InstrumentCommand, NearArguments, PhrasesArguments,
-    PlaceArguments, PpvArguments, ReaderOptions, SearchArguments, SheetArguments, SourcesArguments,
+    AboutArguments, CorrectionArguments, HotlinesArguments, InstrumentCommand, NearArguments,
+    PhrasesArguments, PlaceArguments, PpvArguments, ReaderOptions, SearchArguments, SheetArguments,
+    SourcesArguments,
 };
 use crate::clock::{Moment, clock};
 use crate::desk as editing;
@@ -231,6 +232,22 @@ pub(crate) fn ppv(arguments: &PpvArguments) -> Result<(), Failure> {
     desk.answer(&view, |page, _| show::predictive(page, &view))
 }
 
+/// `waymark correction`: as it is, so that it can be sent. An id belongs to one kind of
+/// entry only.
+pub(crate) fn correction(arguments: &CorrectionArguments) -> Result<(), Failure> {
+    let desk = Desk::open(&arguments.reader)?;
+    let slip = |kind| desk.engine.correction_slip(kind, &arguments.id);
+    let view = match slip(EntryKind::Contact) {
+        Err(EngineError::NotFound) => slip(EntryKind::Site),
+        other => other,
+    };
+    let view = view.map_err(|error| not_found(error, &arguments.id, "waymark hotlines"))?;
+    if desk.json {
+        return desk.answer(&view, |_, _| {});
+    }
+    output::print(&view.text)
+}
+
 /// `waymark phrases`
 pub(crate) fn phrases(arguments: &PhrasesArguments) -> Result<(), Failure> {
     let desk = Desk::open(&arguments.reader)?;
@@ -255,9 +272,9 @@ fn cut<T>(entries: &mut Vec<T>, limit: Option<u32>) -> u32 {
 }
 
 /// An id that nothing has: says which, and which command lists them.
-fn not_found(error: waymark_engine::EngineError, id: &str, list: &str) -> Failure {
+fn not_found(error: EngineError, id: &str, list: &str) -> Failure {
     match error {
-        waymark_engine::EngineError::NotFound => {
+        EngineError::NotFound => {
             Failure::other(format!("nothing has the id {id}; `{list}` lists them"))
         }
         error => error.into(),

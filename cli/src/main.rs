@@ -54,6 +54,7 @@ fn run(command: &Command) -> Result<(), Failure> {
         Command::Instrument(command) => answer::instrument(command),
         Command::Ppv(arguments) => answer::ppv(arguments),
         Command::Phrases(arguments) => answer::phrases(arguments),
+        Command::Correction(arguments) => answer::correction(arguments),
         Command::Slip(arguments) => desk::slip(arguments),
         Command::Cover(arguments) => cover::cover(arguments),
         Command::Pack(command) => desk::pack(command),

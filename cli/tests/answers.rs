@@ -35,6 +35,11 @@ fn hotlines_in_ukrainian() {
 }
 
 #[test]
+fn a_text_that_says_what_is_wrong() {
+    insta::assert_snapshot!(answer(&["correction", "pl-przemysl-open", "--lang", "uk"]));
+}
+
+#[test]
 fn search_in_english() {
     insta::assert_snapshot!(answer(&["search", "talk", "alone"]));
 }

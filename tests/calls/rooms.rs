@@ -1,7 +1,7 @@
 //! Every exported function with odd arguments, in one table.
 
 use waymark_engine::{
-    CardLayout, CardRequest, ExportForm, ExportRequest, HandOverRequest, HotlineFilter,
+    CardLayout, CardRequest, EntryKind, ExportForm, ExportRequest, HandOverRequest, HotlineFilter,
     NearRequest, NoteEdit, NoteTarget, ScreeningRequest, ScreeningSummary,
 };
 use waymark_ffi::{Waymark, WaymarkError};
@@ -34,6 +34,10 @@ pub(crate) const ROOMS: &[Room] = &[
     }),
     room("contact", 8, |w, o| w.contact(o.text()).map(drop)),
     room("site", 8, |w, o| w.site(o.text()).map(drop)),
+    room("correction_slip", 8, |w, o| {
+        let kind = o.one_of(&[EntryKind::Contact, EntryKind::Site]);
+        w.correction_slip(kind, o.text()).map(drop)
+    }),
     room("search", 8, |w, o| w.search(o.text(), o.number()).map(drop)),
     room("sheet", 8, |w, o| w.sheet(o.text()).map(drop)),
     room("sheets", 4, |w, _| w.sheets().map(drop)),

@@ -22,6 +22,8 @@ def arguments_of(binding, call, given):
     if call == "pocket_cards":
         layout = getattr(binding.CardLayout, given.get("layout", "a4_eight").upper())
         return {"request": binding.CardRequest(**{**given, "layout": layout})}
+    if call == "correction_slip":
+        return {**given, "kind": getattr(binding.EntryKind, given["kind"].upper())}
     if call in ("search", "place"):
         return {"limit": 10, **given}
     if call in ("save_note", "advise"):

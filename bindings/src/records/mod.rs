@@ -19,6 +19,7 @@ mod place;
 mod request;
 mod screening;
 mod settings;
+mod slip;
 
 pub use cover::CoverView;
 pub use exit::ExitPlan;

@@ -14,8 +14,8 @@ pub(crate) use desk::{
     SlipArguments,
 };
 pub(crate) use reader::{
-    HotlinesArguments, NearArguments, PlaceArguments, ReaderOptions, SearchArguments,
-    SheetArguments, SourcesArguments,
+    CorrectionArguments, HotlinesArguments, NearArguments, PlaceArguments, ReaderOptions,
+    SearchArguments, SheetArguments, SourcesArguments,
 };
 pub(crate) use screening::{
     FormFormat, InstrumentCommand, PhrasesArguments, PpvArguments, ScreenArguments,
@@ -71,6 +71,7 @@ pub(crate) enum Command {
     Instrument(InstrumentCommand),
     Ppv(PpvArguments),
     Phrases(PhrasesArguments),
+    Correction(CorrectionArguments),
     Slip(SlipArguments),
     Cover(CoverArguments),
     /// Build, check and compare packs (for editors).

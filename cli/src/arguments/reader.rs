@@ -148,6 +148,22 @@ pub(crate) struct PlaceArguments {
     pub(crate) reader: ReaderOptions,
 }
 
+/// Make a text with which to tell that a number or a support place is wrong.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  waymark correction pl-kcik-phone
+  waymark correction pl-medyka --lang uk > correction.txt
+
+Write below it what is wrong and send it in your own way; name nobody. For a short form that
+the editors' tools read, see `waymark slip`.")]
+pub(crate) struct CorrectionArguments {
+    /// Id of the number or support place.
+    #[arg(value_name = "ID")]
+    pub(crate) id: String,
+    #[command(flatten)]
+    pub(crate) reader: ReaderOptions,
+}
+
 /// Where the facts come from: all sources, or one.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:

@@ -526,3 +526,11 @@ hand-over-left-nothing = { $what }: not given. No number and no address is known
 hand-over-left-room = { $what }: not on the card. There is no room for more.
 hand-over-left-facts = { $what }: not all on the card. No room for: { $facts }
 hand-over-none = Nothing here can be put on a card.
+
+## A note on a mistake, for whoever looks after the content. Sent by any means, so others may read it.
+
+slip-title = Correction: { $id }
+slip-entry = Entry: { $id }
+slip-hours = Hours: { $text }
+slip-content = Content: version { $version }, { $date }
+slip-wrong = What is wrong? Write it below. Name nobody, and write nothing about a person you met.

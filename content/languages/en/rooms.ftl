@@ -119,7 +119,7 @@ evidence-differs = This source prints something else.
 evidence-superseded = This source is older. The number has changed since.
 evidence-misprint = This source has a misprint.
 correction = Something is wrong here
-correction-means = This makes a short text with what the app shows. Write what is wrong, and send it in your own way. Name nobody.
+correction-means = This makes a short text with what the app shows. Write what is wrong, and send it in your own way. It stays in the app with which you send it. Name nobody.
 correction-send = Send this text
 
 ## Handing over

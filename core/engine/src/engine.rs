@@ -13,9 +13,9 @@ use crate::rules::day_of;
 use crate::views::{
     AboutView, ContactView, DirectoryChoicesView, HotlinesView, LanguagesView, LibraryView,
     NearView, PhraseLanguagesView, PhrasesView, PlaceLookupView, ResourceView, SearchView,
-    SheetListView, SheetView, SiteView, SourceView, SourcesView,
+    SheetListView, SheetView, SiteView, SlipView, SourceView, SourcesView,
 };
-use crate::{EngineError, HotlineFilter, NearRequest};
+use crate::{EngineError, EntryKind, HotlineFilter, NearRequest};
 
 /// Where the pack is.
 #[derive(Debug, Clone)]
@@ -152,6 +152,15 @@ impl Engine {
     /// [`EngineError::NotFound`].
     pub fn site(&self, id: &str) -> Result<SiteView, EngineError> {
         self.ask(|room| room.site(id))
+    }
+
+    /// A text with which a reader tells that an entry is wrong. Nothing is sent, and
+    /// nothing kept.
+    ///
+    /// # Errors
+    /// [`EngineError::NotFound`].
+    pub fn correction_slip(&self, kind: EntryKind, id: &str) -> Result<SlipView, EngineError> {
+        self.ask(|room| room.correction_slip(kind, id))
     }
 
     /// Searches sheets and library.

@@ -39,7 +39,7 @@ pub use notes::{ExportForm, ExportRequest, NoteEdit, NoteTarget};
 pub use preferences::SettingChange;
 pub use private::{CoverListener, PrivateConfig, UnlockCost};
 pub use request::{
-    DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, DEFAULT_SITE_LIMIT, HotlineFilter, NearRequest,
+    DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, DEFAULT_SITE_LIMIT, EntryKind, HotlineFilter, NearRequest,
 };
 #[cfg(feature = "probe")]
 pub use screening::RuleProbe;

@@ -44,6 +44,16 @@ impl Default for NearRequest {
     }
 }
 
+/// What kind of entry an id belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EntryKind {
+    /// A way to reach a service.
+    Contact,
+    /// A support site.
+    Site,
+}
+
 /// Which numbers?
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HotlineFilter {

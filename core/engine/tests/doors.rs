@@ -14,8 +14,8 @@ use std::time::Duration;
 use device::{DESTROY, Device, FIRST, SECOND, WRONG};
 use support::at;
 use waymark_engine::{
-    CardRequest, EngineError, ExitEffect, ExitStep, ExitTrigger, HandOverRequest, NoteEdit, Pad,
-    SettingChange, Stage,
+    CardRequest, EngineError, EntryKind, ExitEffect, ExitStep, ExitTrigger, HandOverRequest,
+    NoteEdit, Pad, SettingChange, Stage,
 };
 use waymark_vault::HardwareError;
 
@@ -35,6 +35,8 @@ fn after_an_exit_every_question_is_answered_covered() {
     assert_eq!(engine.texts(), Err(covered.clone()));
     assert_eq!(engine.directory_choices(), Err(covered.clone()));
     assert_eq!(engine.languages(), Err(covered.clone()));
+    let slip = engine.correction_slip(EntryKind::Site, "pl-open");
+    assert_eq!(slip, Err(covered.clone()));
     let (hand_over, card) = (HandOverRequest::default(), CardRequest::default());
     assert_eq!(engine.hand_over(&hand_over), Err(covered.clone()));
     assert_eq!(engine.pocket_cards(&card), Err(covered.clone()));

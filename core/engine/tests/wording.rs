@@ -11,7 +11,7 @@ use waymark_language::{Argument, Key, Localizer};
 
 const GIVEAWAY: &str = include_str!("../../../content/words/giveaway.tsv");
 const VERDICT: &str = include_str!("../../../content/words/verdict.tsv");
-const ROOMS: [&str; 16] = [
+const ROOMS: [&str; 17] = [
     "set-up-",
     "limits-",
     "problem-",
@@ -28,6 +28,7 @@ const ROOMS: [&str; 16] = [
     "cover-",
     "handed-",
     "disguise-",
+    "slip-",
 ];
 
 fn said(key: Key, language: &str) -> Vec<String> {
@@ -53,6 +54,8 @@ fn said(key: Key, language: &str) -> Vec<String> {
             ("languages", blank),
             ("text", blank),
             ("language", blank),
+            ("id", blank),
+            ("version", blank),
         ];
         text.format(key, &arguments)
     };

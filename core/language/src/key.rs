@@ -535,4 +535,9 @@ keys! {
     HandOverLeftRoom = "hand-over-left-room",
     HandOverLeftFacts = "hand-over-left-facts",
     HandOverNone = "hand-over-none",
+    SlipTitle = "slip-title",
+    SlipEntry = "slip-entry",
+    SlipHours = "slip-hours",
+    SlipContent = "slip-content",
+    SlipWrong = "slip-wrong",
 }

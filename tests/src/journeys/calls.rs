@@ -5,7 +5,7 @@ use serde_json::{Map, Value, to_value};
 use waymark_engine::{CardLayout, CardRequest, HandOverRequest, HotlineFilter, NearRequest};
 use waymark_ffi::{Waymark, WaymarkError};
 
-use super::private_calls;
+use super::private_calls::{self, named};
 
 /// What is given to a room.
 pub(super) type Given = Map<String, Value>;
@@ -20,6 +20,7 @@ pub(super) fn answer(waymark: &Waymark, call: &str, given: &Given) -> Result<Val
         "hotlines" => json(waymark.hotlines(hotline_filter(given))),
         "directory_choices" => json(waymark.directory_choices()),
         "contact" => json(waymark.contact(id())),
+        "correction_slip" => json(waymark.correction_slip(named(given, "kind")?, id())),
         "site" => json(waymark.site(id())),
         "search" => json(waymark.search(text(given, "text").unwrap_or_default(), limit())),
         "sheet" => json(waymark.sheet(id())),

@@ -9,6 +9,7 @@ mod languages;
 mod near;
 mod phrases;
 mod places;
+mod slip;
 mod standpoint;
 mod wishes;
 

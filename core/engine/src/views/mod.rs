@@ -18,6 +18,7 @@ mod phrases;
 mod place;
 mod screening;
 mod settings;
+mod slip;
 
 pub use about::{AboutView, LibraryView};
 pub use choices::{ChoiceText, DirectoryChoicesView};
@@ -47,6 +48,7 @@ pub use screening::{
     ResultView, ScreeningAct, ScreeningButton, ScreeningStep, ScreeningView, Side,
 };
 pub use settings::{CoverChoice, SetUpStep, SetUpView, SettingsView, TriggerView};
+pub use slip::SlipView;
 
 use serde::{Deserialize, Serialize};
 

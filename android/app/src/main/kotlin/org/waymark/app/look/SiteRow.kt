@@ -18,17 +18,19 @@ fun Look.siteRow(site: SiteView, click: () -> Unit): View {
     return pressable(parts, click)
 }
 
-/** How far and in which direction, with an arrow. */
+/** How far and in which direction, with an arrow: above the words where the letters are large. */
 fun Look.wayTo(site: SiteView): View? {
     val words = together(site.distanceText, site.bearingText).ifEmpty { return null }
+    val stacked = context.resources.configuration.fontScale > LARGE_FONT
     return LinearLayout(context).apply {
-        gravity = Gravity.CENTER_VERTICAL
+        orientation = if (stacked) LinearLayout.VERTICAL else LinearLayout.HORIZONTAL
+        gravity = if (stacked) Gravity.START else Gravity.CENTER_VERTICAL
         site.bearingDeg?.let {
             val place = LinearLayout.LayoutParams(dp(ARROW), dp(ARROW))
             place.marginEnd = dp(10)
             addView(Bearing(context, it.toFloat(), site.bearingText, accent), place)
         }
-        addView(text(words, Style.BODY), LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f))
+        addView(text(words, Style.BODY), LinearLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT))
     }
 }
 
@@ -42,3 +44,4 @@ val Status.mark: String
     }
 
 private const val ARROW = 26
+private const val LARGE_FONT = 1.3f

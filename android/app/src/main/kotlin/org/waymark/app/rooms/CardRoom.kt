@@ -17,6 +17,7 @@ class CardRoom(
     private val contacts: List<String>,
     private val sites: List<String>,
     private val language: String?,
+    private val pdf: (CardsView) -> ByteArray = ::cardPdf,
 ) : Room {
     override val title = "card-title"
     private var layout = CardLayout.A4_EIGHT
@@ -50,7 +51,7 @@ class CardRoom(
         mainButton(house.words("card-print")) { print(house, view) }
         button(house.words("card-file")) {
             // The name is seen by others, and says nothing.
-            errand(house, sharingFile(OneFile.offer("page.pdf", cardPdf(view)), "application/pdf"))
+            errand(house, sharingFile(OneFile.offer("page.pdf", pdf(view)), "application/pdf"))
         }
     }
 
