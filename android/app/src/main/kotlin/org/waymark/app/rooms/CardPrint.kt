@@ -31,7 +31,11 @@ fun cardPdf(view: CardsView): ByteArray {
 }
 
 /** Gives the page to the system's print dialog, out of memory. */
-class CardPrint(private val name: String, private val view: CardsView) : PrintDocumentAdapter() {
+class CardPrint(
+    private val name: String,
+    private val view: CardsView,
+    private val pdf: (CardsView) -> ByteArray,
+) : PrintDocumentAdapter() {
     override fun onLayout(
         old: PrintAttributes?,
         new: PrintAttributes,
@@ -49,7 +53,7 @@ class CardPrint(private val name: String, private val view: CardsView) : PrintDo
         cancel: CancellationSignal?,
         callback: WriteResultCallback,
     ) = try {
-        FileOutputStream(target.fileDescriptor).use { it.write(cardPdf(view)) }
+        FileOutputStream(target.fileDescriptor).use { it.write(pdf(view)) }
         callback.onWriteFinished(arrayOf(PageRange.ALL_PAGES))
     } catch (_: IOException) {
         callback.onWriteFailed(null)

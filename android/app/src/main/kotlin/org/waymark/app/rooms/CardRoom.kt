@@ -55,11 +55,13 @@ class CardRoom(
         }
     }
 
-    private fun print(house: House, view: CardsView) {
-        val printer = house.activity.getSystemService(Context.PRINT_SERVICE) as PrintManager
+    /** There are devices that cannot print at all. */
+    private fun Column.print(house: House, view: CardsView) {
+        val printer = house.activity.getSystemService(Context.PRINT_SERVICE) as PrintManager?
+        if (printer == null) return caution(house.words("no-app")).let { announceForAccessibility(it.text) }
         val name = house.words("neutral-title")
         (house.activity as MainActivity).leaving.onErrand {
-            printer.print(name, CardPrint(name, view), CardPrint.paper(view))
+            printer.print(name, CardPrint(name, view, pdf), CardPrint.paper(view))
         }
     }
 }

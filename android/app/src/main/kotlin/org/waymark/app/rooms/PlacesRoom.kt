@@ -1,6 +1,7 @@
 package org.waymark.app.rooms
 
 import android.view.inputmethod.EditorInfo
+import android.view.inputmethod.InputMethodManager
 import android.widget.EditText
 import org.waymark.app.look.Column
 import org.waymark.app.look.Page
@@ -36,6 +37,7 @@ class PlacesRoom : Room {
     private fun find(house: House, place: String) {
         typed = place
         asked = place.trim()
+        hideKeyboard(house)
         house.draw()
     }
 
@@ -64,6 +66,13 @@ class PlacesRoom : Room {
             if (names.isNotEmpty()) into.heading(house.words("place-similar"))
             for (similar in names) into.button(similar) { find(house, similar) }
         }
+    }
+
+    /** The answer stands where the keyboard was. */
+    private fun hideKeyboard(house: House) {
+        val typing = house.activity.currentFocus ?: return
+        house.activity.getSystemService(InputMethodManager::class.java)
+            .hideSoftInputFromWindow(typing.windowToken, 0)
     }
 
     private fun EditText.onSearch(search: () -> Unit) {

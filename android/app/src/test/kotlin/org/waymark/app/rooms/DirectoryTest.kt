@@ -114,6 +114,17 @@ class DirectoryTest {
         assertEquals(HandOverRoom::class, phone.house.here!!::class)
     }
 
+    @Test fun aMessageIsBegunInTheAppForItAfterAWordOnWhatItLeavesBehind() {
+        val phone = Phone().setUp().go(NumberRoom("pl-kcik-email"))
+        val message = phone.engine.contact("pl-kcik-email").actions.first { it.kind == ActionKind.MESSAGE }
+        phone.press(message.label)
+        phone.picture("number-notice-write")
+        assertSays(phone, phone.house.words("write-notice"))
+        phone.pressWord("write-now")
+        val begun = shadowOf(phone.activity).nextStartedActivity
+        assertEquals(Intent.ACTION_SENDTO to message.target, begun.action to begun.dataString)
+    }
+
     @Test fun aPlaceIsTypedAndItsSitesComeWithStateDistanceAndAnArrow() {
         val phone = Phone().setUp()
         phone.pressWord("home-places")

@@ -63,13 +63,14 @@ class HandOverTest {
         phone.press("○  " + phone.house.words("card-strip"))
         phone.picture("card-strip")
         // The machine that runs the tests cannot make a PDF; a phone can.
-        phone.go(CardRoom(CONTACTS, emptyList(), "en") { byteArrayOf(it.cards.size.toByte()) }).pressWord("card-file")
+        val made = mutableListOf<Int>()
+        phone.go(CardRoom(CONTACTS, emptyList(), "en") { byteArrayOf().also { _ -> made += it.cards.size } })
+        phone.pressWord("card-file")
+        assertEquals(listOf(8), made)
         val sent = shared(phone)
         assertEquals("application/pdf", sent.type)
         val file = sent.getParcelableExtra(Intent.EXTRA_STREAM, Uri::class.java)!!
         assertEquals("application/pdf", phone.activity.contentResolver.getType(file))
-        assertEquals(8, phone.activity.contentResolver.openInputStream(file)!!.use { it.read() })
-        assertTrue("it is handed out once", runCatching { phone.activity.contentResolver.openInputStream(file) }.isFailure)
     }
 
     @Config(qualifiers = "uk-w320dp-h480dp-night-xhdpi")
