@@ -65,7 +65,9 @@ tries = tries
 
 choose-country = Choose a country
 any-country = Any country
+choose-topic = Topic
 any-topic = Any topic
+choose-language = Language
 any-language = Any language
 country-of-phone = Country of this phone’s network
 include-doubtful = Show doubtful numbers, too
@@ -78,19 +80,47 @@ place-here = Use my position once
 place-here-means = Your position is used for this one answer. It is kept nowhere.
 place-not-found = No place of this name is known here.
 place-similar = Names that are spelt nearly so
+place-others = Other places of this name
+place-read-first = Read this first
+place-sites = Support places
 place-include-past = Show closed places, too
+place-kind = What it is
+place-address = Address
+place-copy-address = Copy the address
+place-offers = What it offers
+place-successor = This took over
+place-history = What was said over time
+place-state-open = Open
+place-state-closed = Closed
+place-state-historic = Ended long ago
+place-state-unknown = Not known
 show-sketch = Show a sketch map
 
 ## Numbers
 
 call-notice-title = Before you call
 call-notice = A call stays in the phone’s call list. If it is not free, it may also stand on the bill.
+write-notice-title = Before you write
+write-notice = What you write stays in this phone, and with whoever gets it, until somebody deletes it. A text message may also stand on the bill.
 call-now = Call now
 write-now = Write now
+number-answered-by = Who answers
+number-run-by = Who runs it
+number-country = Country
+number-for = What it is for
+number-hours = Hours
+number-languages = Languages
+number-cost = What it costs
+number-reach = From where it can be called
 sources-of = Where this comes from
 evidence = What other sources say
+evidence-agrees = This source prints the same.
+evidence-differs = This source prints something else.
+evidence-superseded = This source is older. The number has changed since.
+evidence-misprint = This source has a misprint.
 correction = Something is wrong here
 correction-means = This makes a short text with what the app shows. Write what is wrong, and send it in your own way. It stays in the app with which you send it. Name nobody.
+correction-send = Send this text
 
 ## Handing over
 
@@ -100,6 +130,13 @@ hand-over-disguise = As an ordinary note
 hand-over-plain = As a plain message
 hand-over-qr = As a code for a camera
 hand-over-card = As a card to print
+hand-over-share = Hand this text on
+card-title = Cards to print
+card-page = A page with eight cards
+card-strip = One strip
+card-size = Print at the actual size. Do not fit it to the page.
+card-print = Print
+card-file = Hand the page on as a file
 
 ## Guide, library, phrases
 
@@ -183,3 +220,4 @@ error-full = There is no room left.
 error-invalid = This cannot be understood. Check what you typed.
 error-unexpected = Something went wrong in the app. Try again.
 error-not-found = Nothing is known here by this name.
+no-app = No app on this phone can do this.

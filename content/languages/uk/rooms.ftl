@@ -63,7 +63,9 @@ tries = спроб
 
 choose-country = Виберіть країну
 any-country = Будь-яка країна
+choose-topic = Тема
 any-topic = Будь-яка тема
+choose-language = Мова
 any-language = Будь-яка мова
 country-of-phone = Країна мережі цього телефону
 include-doubtful = Показати й сумнівні номери
@@ -76,19 +78,47 @@ place-here = Узяти моє розташування один раз
 place-here-means = Ваше розташування потрібне лише для цієї відповіді. Воно ніде не зберігається.
 place-not-found = Місця з такою назвою тут не знайдено.
 place-similar = Схожі назви
+place-others = Інші місця з такою назвою
+place-read-first = Прочитайте спершу це
+place-sites = Місця підтримки
 place-include-past = Показати й зачинені місця
+place-kind = Що це
+place-address = Адреса
+place-copy-address = Скопіювати адресу
+place-offers = Що там пропонують
+place-successor = Тепер замість нього
+place-history = Що казали в різний час
+place-state-open = Відчинено
+place-state-closed = Зачинено
+place-state-historic = Давно припинено
+place-state-unknown = Невідомо
 show-sketch = Показати схему місцевості
 
 ## Номери
 
 call-notice-title = Перш ніж телефонувати
 call-notice = Дзвінок лишається в журналі викликів телефону. Якщо він платний, він може бути й у рахунку.
+write-notice-title = Перш ніж писати
+write-notice = Написане лишається в цьому телефоні й у того, хто його отримає, доки хтось його не видалить. СМС може бути й у рахунку.
 call-now = Зателефонувати
 write-now = Написати
+number-answered-by = Хто відповідає
+number-run-by = Чия це лінія
+number-country = Країна
+number-for = Для чого
+number-hours = Години
+number-languages = Мови
+number-cost = Скільки коштує
+number-reach = Звідки можна телефонувати
 sources-of = Звідки це відомо
 evidence = Що кажуть інші джерела
+evidence-agrees = Це джерело друкує те саме.
+evidence-differs = Це джерело друкує інше.
+evidence-superseded = Це джерело старіше. Відтоді номер змінився.
+evidence-misprint = У цьому джерелі помилка друку.
 correction = Тут щось не так
 correction-means = Застосунок складе короткий текст із тим, що він показує. Допишіть, що не так, і надішліть будь-яким способом. Він лишиться в тому застосунку, яким ви його надішлете. Нікого не називайте.
+correction-send = Надіслати цей текст
 
 ## Передавання
 
@@ -98,6 +128,13 @@ hand-over-disguise = Як звичайну нотатку
 hand-over-plain = Як просте повідомлення
 hand-over-qr = Як код для камери
 hand-over-card = Як картку для друку
+hand-over-share = Надіслати цей текст
+card-title = Картки для друку
+card-page = Аркуш із вісьмома картками
+card-strip = Одна смужка
+card-size = Друкуйте у справжньому розмірі. Не припасовуйте до аркуша.
+card-print = Надрукувати
+card-file = Надіслати аркуш як файл
 
 ## Порадник, бібліотека, фрази
 
@@ -181,3 +218,4 @@ error-full = Місця більше немає.
 error-invalid = Це незрозуміло. Перевірте, що ви ввели.
 error-unexpected = У застосунку щось пішло не так. Спробуйте ще раз.
 error-not-found = Тут нічого не відомо під такою назвою.
+no-app = Жоден застосунок у цьому телефоні цього не вміє.

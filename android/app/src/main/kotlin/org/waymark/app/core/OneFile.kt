@@ -28,7 +28,8 @@ class OneFile : ContentProvider() {
         return reading
     }
 
-    override fun getType(uri: Uri) = "application/octet-stream"
+    override fun getType(uri: Uri) =
+        if (uri.lastPathSegment.orEmpty().endsWith(".pdf")) "application/pdf" else "application/octet-stream"
     override fun query(u: Uri, p: Array<String>?, s: String?, a: Array<String>?, o: String?): Cursor? = null
     override fun insert(uri: Uri, values: ContentValues?): Uri? = null
     override fun delete(uri: Uri, selection: String?, arguments: Array<String>?) = 0

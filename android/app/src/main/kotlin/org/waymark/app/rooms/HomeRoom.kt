@@ -11,6 +11,8 @@ class HomeRoom : Room {
     }
 
     private val doors = listOf<Pair<String, () -> Room>>(
+        "home-numbers" to { NumbersRoom() },
+        "home-places" to { PlacesRoom() },
         "home-guide" to { GuideRoom() },
     )
 }
