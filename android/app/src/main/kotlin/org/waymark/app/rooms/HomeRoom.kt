@@ -11,6 +11,8 @@ class HomeRoom : Room {
     }
 
     private val doors = listOf<Pair<String, () -> Room>>(
+        "home-ask" to { AidsRoom() },
         "home-guide" to { GuideRoom() },
+        "home-phrases" to { PhrasesRoom() },
     )
 }
