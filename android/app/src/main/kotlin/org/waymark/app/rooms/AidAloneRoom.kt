@@ -10,22 +10,23 @@ import org.waymark.core.WaymarkException
 
 /**
  * An aid in the person's own hand. It is the only room of the house, so that no way leads from
- * here to anything that is the worker's; only the exit stays.
+ * here to anything that is the worker's; only the exit stays. With `returning` the worker has
+ * just typed the PIN.
  */
-class AidAloneRoom : Room {
+class AidAloneRoom(private val returning: Boolean = false) : Room {
     override val title = ""
     private var desk: Desk? = null
     private var stepBack: (() -> Unit)? = null
-    private var goesOn = false
 
-    /** Whether the worker went to type the PIN. */
-    private var wentToUnlock = false
+    /** Whether the aid goes on in another room. */
+    private var goesOn = false
 
     override fun draw(house: House, page: Page) {
         desk = house.desk
+        goesOn = false
         lateinit var walk: AidWalk
         walk = AidWalk(house, page, { problem(walk, it) }) { show(walk, it) }
-        if (wentToUnlock) walk.act(ScreeningAct.WORKER_IS_BACK) else walk.look()
+        if (returning) walk.act(ScreeningAct.WORKER_IS_BACK) else walk.look()
     }
 
     /** Never leads out of here. */
@@ -42,6 +43,7 @@ class AidAloneRoom : Room {
     }
 
     private fun show(walk: AidWalk, view: ScreeningView) {
+        Voice.stop()
         if (view.step != ScreeningStep.HAND_OVER && view.step != ScreeningStep.HANDED_BACK) {
             return handBack(walk.house)
         }
@@ -60,9 +62,7 @@ class AidAloneRoom : Room {
 
     private fun problem(walk: AidWalk, problem: WaymarkException) {
         if (problem !is WaymarkException.Locked) return walk.house.explain(walk.page, problem)
-        val tried = wentToUnlock
-        wentToUnlock = !tried
-        // Back from the keypad without a PIN: the screen stays empty, and can be tried again.
-        if (tried) walk.look() else toUnlock(walk.house)
+        goesOn = true
+        toUnlock(walk.house)
     }
 }

@@ -19,7 +19,6 @@ class AidCardRoom(private val id: String) : Room {
             page.text(row.text)
         }
         figures(house, page, card)
-        page.gap()
         page.sourcesOf(house, card.sources)
     }
 

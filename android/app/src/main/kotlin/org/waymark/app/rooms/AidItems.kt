@@ -42,7 +42,7 @@ fun AidPage.cue(item: ItemView) {
     val areas = listOf(left, right).map { choice ->
         choice?.let { look.area(inTheirs(it.text)) { walk.answer(item.id, it.answer) } }
     }
-    page.add(look.halves(areas[0], areas[1]))
+    page.halves(areas[0], areas[1])
     val below = item.choices.filter { it.side == Side.BELOW }
     page.pairs(below.map { look.button(inTheirs(it.text), Fill.PLAIN) { walk.answer(item.id, it.answer) } })
 }

@@ -1,12 +1,13 @@
 package org.waymark.app.rooms
 
 import android.view.View
-import android.view.accessibility.AccessibilityNodeInfo
 import org.waymark.app.look.Fill
 import org.waymark.app.look.Style
 import org.waymark.app.look.button
 import org.waymark.app.look.inLanguage
 import org.waymark.app.look.pairs
+import org.waymark.app.look.tagInFocus
+import org.waymark.app.look.takeFocus
 import org.waymark.core.ScreeningAct
 import org.waymark.core.ScreeningButton
 import org.waymark.core.ScreeningStep
@@ -18,28 +19,29 @@ class AidPage(val walk: AidWalk, val view: ScreeningView) {
     val look = page.look
     val house = walk.house
 
-    /** Somebody else looks at it, or has it in hand: few words, large. */
-    private val quiet = view.discreet && view.step in QUIET
+    /** Others may look: few words, large, and answers by the side of the screen. */
+    private val quiet = view.discreet && view.step in ITEMS
 
     fun draw() {
-        val touched = page.findFocus()?.tag
-        val sameList = page.tag == view.step && view.items.size != 1
-        page.tag = view.step
+        val touched = page.tagInFocus()
+        val sameList = page.tag == listOf(view.step, view.discreet) && view.items.size != 1
+        page.tag = listOf(view.step, view.discreet)
         page.clear()
         page.layoutDirection = if (view.rightToLeft) View.LAYOUT_DIRECTION_RTL else View.LAYOUT_DIRECTION_LTR
         head()
         body()
         buttons()
-        if (sameList) touched?.let { page.findViewWithTag<View>(it)?.requestFocus() }
-        else page.view.scrollTo(0, 0)
+        if (sameList) return touched?.let { page.findViewWithTag<View>(it) }?.takeFocus() ?: Unit
+        page.view.scrollTo(0, 0)
+        page.getChildAt(0)?.takeFocus()
     }
 
     private fun head() {
-        if (view.title.isNotEmpty()) page.heading(inLanguage(view.title, view.language))
+        if (view.title.isNotEmpty()) page.heading(inTheirs(view.title))
         view.lead?.let { lead ->
-            if (view.step in WAITING) page.text(lead, Style.LARGE) else page.soft(lead)
+            if (view.step in WAITING) page.text(inTheirs(lead), Style.LARGE) else page.soft(lead)
         }
-        view.translationText?.let { page.soft(it) }
+        page.softIf(view.translationText)
     }
 
     private fun body() {
@@ -55,20 +57,19 @@ class AidPage(val walk: AidWalk, val view: ScreeningView) {
 
     /** Exactly those that the engine offers, in its order. */
     private fun buttons() {
-        page.gap()
         val views = view.buttons.map { one -> look.button(inTheirs(one.label), fill(one)) { press(one) } }
-        if (quiet || view.step == ScreeningStep.HAND_OVER) page.pairs(views) else views.forEach { page.add(it) }
+        if (quiet || view.step == ScreeningStep.HAND_OVER) return page.pairs(views, above = 20)
+        for ((number, button) in views.withIndex()) page.add(button, above = if (number == 0) 24 else 12)
     }
 
     private fun press(button: ScreeningButton) = walk.press(button.act, view.items.singleOrNull()?.id)
 
-    private fun fill(button: ScreeningButton) =
-        if (button.act in ONWARD && !quiet) Fill.MAIN else Fill.PLAIN
+    private fun fill(button: ScreeningButton) = if (button.act in ONWARD) Fill.MAIN else Fill.PLAIN
 
     fun inTheirs(words: String): CharSequence = inLanguage(words, view.language)
 
     private companion object {
-        val QUIET = setOf(ScreeningStep.OBSERVE, ScreeningStep.ASK)
+        val ITEMS = setOf(ScreeningStep.OBSERVE, ScreeningStep.ASK)
         val WAITING = setOf(ScreeningStep.DONE, ScreeningStep.HANDED_BACK)
         val ONWARD = setOf(ScreeningAct.CONTINUE, ScreeningAct.SHOW, ScreeningAct.WORKER_IS_BACK)
     }

@@ -35,6 +35,7 @@ class AidRoom : Room {
     }
 
     private fun show(walk: AidWalk, view: ScreeningView) {
+        Voice.stop()
         if (view.step == ScreeningStep.HAND_OVER || view.step == ScreeningStep.HANDED_BACK) {
             goesOn = true
             return walk.house.startWith(AidAloneRoom())

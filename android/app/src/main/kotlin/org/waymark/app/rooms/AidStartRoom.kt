@@ -1,5 +1,6 @@
 package org.waymark.app.rooms
 
+import android.view.View
 import org.waymark.app.look.Column
 import org.waymark.app.look.Page
 import org.waymark.app.look.Style
@@ -13,7 +14,8 @@ import org.waymark.core.WaymarkException
 
 /** Before an aid begins: where one is, in which language, and who else may look. */
 class AidStartRoom(private val id: String) : Room {
-    override val title = "room-ask"
+    // The name of the aid stands there instead.
+    override val title = ""
     private var place = ""
     private var language: String? = null
     private var discreet = false
@@ -28,16 +30,18 @@ class AidStartRoom(private val id: String) : Room {
     }
 
     private fun fill(house: House, page: Page, row: InstrumentRow, languages: List<PhraseLanguage>) {
-        page.text(row.name, Style.TITLE)
-        page.text(row.about)
+        page.heading(row.name).textSize = Style.TITLE.size
         page.soft(row.kindText)
         val field = page.add(house.look.field(house.words("screening-place")), above = 16)
         field.setText(place)
         field.addTextChangedListener(Typing { place = it })
+        val said = page.add(Column(house.look), above = 0)
+        said.accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
         ways(house, page.add(Column(house.look)))
-        page.mainButton(house.words("screening-start")) { begin(house, page) }
+        page.mainButton(house.words("screening-start")) { begin(house, page, said) }
         page.heading(house.words("screening-in-language"))
         tongues(house, page.add(Column(house.look)), languages)
+        page.text(row.about)
         page.button(house.words("screening-card")) { house.go(AidCardRoom(id)) }
     }
 
@@ -60,16 +64,16 @@ class AidStartRoom(private val id: String) : Room {
         })
     }
 
-    private fun begin(house: House, page: Page) {
+    private fun begin(house: House, page: Page, said: Column) {
+        said.clear()
         val request = ScreeningRequest(id, discreet, place.takeIf { it.isNotBlank() }, language)
-        house.ask(page, { it.startScreening(request) }, { problem(house, page, it) }) {
+        house.ask(page, { it.startScreening(request) }, { problem(house, page, said, it) }) {
             house.replace(AidRoom())
         }
     }
 
-    private fun problem(house: House, page: Page, problem: WaymarkException) {
+    private fun problem(house: House, page: Page, said: Column, problem: WaymarkException) {
         if (problem !is WaymarkException.NotFound) return house.explain(page, problem)
-        page.caution(house.words("place-not-found"))
-        page.view.post { page.view.fullScroll(android.view.View.FOCUS_DOWN) }
+        said.caution(house.words("place-not-found"))
     }
 }

@@ -20,12 +20,16 @@ class PhraseRoom(private val language: String, private var id: String) : Room {
     override fun draw(house: House, page: Page) = house.ask(page, { it.phrases(language) }) { view ->
         val all = view.groups.flatMap { it.phrases }
         val at = all.indexOfFirst { it.id == id }.coerceAtLeast(0)
-        show(house, page, view, all[at])
+        val phrase = all[at]
+        show(house, page, view, phrase)
         val ways = listOf("phrase-previous" to all.getOrNull(at - 1), "next" to all.getOrNull(at + 1))
-        val buttons = ways.mapNotNull { (name, phrase) ->
-            phrase?.let { house.look.button(house.words(name), Fill.PLAIN) { turnTo(house, it) } }
+        val buttons = ways.mapNotNull { (name, other) ->
+            other?.let { house.look.button(house.words(name), Fill.PLAIN) { turnTo(house, it) } }
         }
-        page.add(house.look.side(*buttons.toTypedArray()))
+        page.add(house.look.side(*buttons.toTypedArray()), above = 12)
+        page.softIf(phrase.note)
+        page.softIf(phrase.back)
+        page.softIf(view.translationText)
     }
 
     override fun drop() = Voice.stop()
@@ -37,15 +41,12 @@ class PhraseRoom(private val language: String, private var id: String) : Room {
         large.minHeight = house.look.dp(LEAST_HEIGHT)
         large.gravity = android.view.Gravity.CENTER
         turn(large)
+        page.soft(phrase.meaning)
         page.button(house.words("phrase-flip")) {
             turned = !turned
             turn(large)
         }
         page.button(house.words("phrase-speak")) { speak(house, page, phrase) }
-        page.soft(phrase.meaning)
-        page.softIf(phrase.back)
-        page.softIf(phrase.note)
-        page.softIf(view.translationText)
     }
 
     private fun turn(large: TextView) {
