@@ -3,7 +3,7 @@ package org.waymark.app.rooms
 import android.text.InputType
 import org.waymark.app.look.Column
 import org.waymark.app.look.Page
-import org.waymark.app.look.field
+import org.waymark.app.look.labelled
 import org.waymark.core.ScreeningSummary
 import org.waymark.core.Stage
 import org.waymark.core.WaymarkException
@@ -18,14 +18,12 @@ class AidSaving(private val house: House, private val page: Page) {
 
     private fun form() {
         place.clear()
-        val label = place.add(house.look.field(house.words("note-label")))
+        val label = place.labelled(house.words("note-label"))
         place.button(house.words("note-suggest-label")) {
             house.ask(page, { it.pseudonym() }) { label.setText(it) }
         }
-        place.text(house.words("note-days") + " (" + house.words("days") + ")")
-        val days = place.add(house.look.field("7"))
+        val days = place.labelled(house.words("note-days") + " (" + house.words("days") + ")")
         days.inputType = InputType.TYPE_CLASS_NUMBER
-        days.contentDescription = house.words("note-days") + " " + house.words("days")
         place.mainButton(house.words("save")) { save(label.text.toString(), days.text.toString()) }
     }
 

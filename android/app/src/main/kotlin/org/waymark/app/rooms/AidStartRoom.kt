@@ -6,7 +6,7 @@ import org.waymark.app.look.Page
 import org.waymark.app.look.Style
 import org.waymark.app.look.Typing
 import org.waymark.app.look.choice
-import org.waymark.app.look.field
+import org.waymark.app.look.labelled
 import org.waymark.core.InstrumentRow
 import org.waymark.core.PhraseLanguage
 import org.waymark.core.ScreeningRequest
@@ -32,7 +32,7 @@ class AidStartRoom(private val id: String) : Room {
     private fun fill(house: House, page: Page, row: InstrumentRow, languages: List<PhraseLanguage>) {
         page.heading(row.name).textSize = Style.TITLE.size
         page.soft(row.kindText)
-        val field = page.add(house.look.field(house.words("screening-place")), above = 16)
+        val field = page.labelled(house.words("screening-place"))
         field.setText(place)
         field.addTextChangedListener(Typing { place = it })
         val said = page.add(Column(house.look), above = 0)

@@ -3,6 +3,7 @@ package org.waymark.app.rooms
 import android.view.View
 import android.widget.EditText
 import android.widget.ScrollView
+import android.widget.TextView
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
@@ -174,8 +175,8 @@ class AidTest {
     }
 
     private fun Phone.type(name: String, text: String): Phone {
-        val words = house.words(name)
-        views().filterIsInstance<EditText>().first { it.hint == words || it.contentDescription == words }.setText(text)
+        val label = views().filterIsInstance<TextView>().first { it.text.toString() == house.words(name) }
+        activity.findViewById<EditText>(label.labelFor).setText(text)
         return this
     }
 
