@@ -21,7 +21,8 @@ class Dots(context: Context, private val filled: Int, ink: Int) : View(context) 
         val step = width / PER_LINE.toFloat()
         for (number in 0 until PER_LINE * PER_LINE) {
             // Filled up from where the language begins to read.
-            val column = (number % PER_LINE).let { if (layoutDirection == LAYOUT_DIRECTION_RTL) PER_LINE - 1 - it else it }
+            val rightToLeft = layoutDirection == LAYOUT_DIRECTION_RTL
+            val column = (number % PER_LINE).let { if (rightToLeft) PER_LINE - 1 - it else it }
             val across = (column + HALF) * step
             val down = (number / PER_LINE + HALF) * step
             canvas.drawCircle(across, down, step * RADIUS, if (number < filled) full else empty)

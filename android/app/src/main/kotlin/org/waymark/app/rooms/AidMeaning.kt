@@ -52,7 +52,9 @@ class AidMeaning(private val id: String) {
         into.clear()
         into.text(view.text)
         view.per100Positive?.let { concerned ->
-            into.add(Dots(house.look.context, concerned.toInt(), house.look.ink), above = 12).contentDescription = view.text
+            val dots = Dots(house.look.context, concerned.toInt(), house.look.ink)
+            dots.contentDescription = view.text
+            into.add(dots, above = 12)
         }
         into.caution(view.caution)
         into.softIf(view.figure.population)
