@@ -3,10 +3,9 @@ package org.waymark.app.look
 import android.view.View
 import android.widget.EditText
 
-/** A field with its name above it, where it can be read whole however large the letters are. */
-fun Column.labelled(words: CharSequence): EditText {
-    val field = look.field("")
+/** A field under its name, which stays to be read while something stands in the field. */
+fun Column.labelled(name: CharSequence, field: EditText): EditText {
     field.id = View.generateViewId()
-    add(look.text(words, Style.BODY), above = 16).labelFor = field.id
-    return add(field, above = 4)
+    soft(name).labelFor = field.id
+    return add(field, above = 2)
 }

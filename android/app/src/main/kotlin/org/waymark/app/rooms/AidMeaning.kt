@@ -5,6 +5,7 @@ import org.waymark.app.look.Dots
 import org.waymark.app.look.Page
 import org.waymark.app.look.Typing
 import org.waymark.app.look.choice
+import org.waymark.app.look.field
 import org.waymark.app.look.labelled
 import org.waymark.core.FigureView
 import org.waymark.core.PredictiveView
@@ -23,7 +24,7 @@ class AidMeaning(private val id: String) {
     fun draw(house: House, page: Page, figures: List<FigureView>) {
         page.heading(house.words("screening-ppv"))
         if (figures.size > 1) studies(house, page.add(Column(house.look)), figures)
-        val field = page.labelled(house.words("screening-prevalence"))
+        val field = page.labelled(house.words("screening-prevalence"), house.look.field(""))
         field.setText(percent)
         field.addTextChangedListener(Typing { percent = it })
         val answer = Column(house.look)

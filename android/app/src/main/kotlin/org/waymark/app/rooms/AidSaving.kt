@@ -3,6 +3,7 @@ package org.waymark.app.rooms
 import android.text.InputType
 import org.waymark.app.look.Column
 import org.waymark.app.look.Page
+import org.waymark.app.look.field
 import org.waymark.app.look.labelled
 import org.waymark.core.ScreeningSummary
 import org.waymark.core.Stage
@@ -18,11 +19,11 @@ class AidSaving(private val house: House, private val page: Page) {
 
     private fun form() {
         place.clear()
-        val label = place.labelled(house.words("note-label"))
+        val label = place.labelled(house.words("note-label"), house.look.field(""))
         place.button(house.words("note-suggest-label")) {
             house.ask(page, { it.pseudonym() }) { label.setText(it) }
         }
-        val days = place.labelled(house.words("note-days") + " (" + house.words("days") + ")")
+        val days = place.labelled(house.words("note-days") + " (" + house.words("days") + ")", house.look.field(""))
         days.inputType = InputType.TYPE_CLASS_NUMBER
         place.mainButton(house.words("save")) { save(label.text.toString(), days.text.toString()) }
     }

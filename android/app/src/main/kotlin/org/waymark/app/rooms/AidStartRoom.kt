@@ -6,6 +6,7 @@ import org.waymark.app.look.Page
 import org.waymark.app.look.Style
 import org.waymark.app.look.Typing
 import org.waymark.app.look.choice
+import org.waymark.app.look.field
 import org.waymark.app.look.labelled
 import org.waymark.core.InstrumentRow
 import org.waymark.core.PhraseLanguage
@@ -32,7 +33,7 @@ class AidStartRoom(private val id: String) : Room {
     private fun fill(house: House, page: Page, row: InstrumentRow, languages: List<PhraseLanguage>) {
         page.heading(row.name).textSize = Style.TITLE.size
         page.soft(row.kindText)
-        val field = page.labelled(house.words("screening-place"))
+        val field = page.labelled(house.words("screening-place"), house.look.field(""))
         field.setText(place)
         field.addTextChangedListener(Typing { place = it })
         val said = page.add(Column(house.look), above = 0)

@@ -121,8 +121,8 @@ class Phone(language: String = "en") {
     fun pressWord(name: String) = press(house.words(name))
 
     /** Lets time pass for whatever the app has put off. */
-    fun wait(seconds: Int) {
-        shadowOf(Looper.getMainLooper()).idleFor(Duration.ofSeconds(seconds.toLong()))
+    fun letPass(seconds: Long) {
+        shadowOf(Looper.getMainLooper()).idleFor(Duration.ofSeconds(seconds))
         settle()
     }
 
