@@ -147,6 +147,7 @@ phrases-language = Language of the phrases
 phrase-large = Show it large
 phrase-flip = Turn it round for the other person
 phrase-speak = Read aloud
+phrase-previous = Previous
 
 ## Notes
 
@@ -203,14 +204,19 @@ hold-to-destroy = Press and hold to destroy
 ## Conversation aids
 
 screening-start = Begin
+screening-plain = Whole sentences
 screening-discreet = Neutral words, where others may look
 screening-in-language = Language of the questions
 screening-place = Where you are: a country or a place
 screening-card = About this aid
+screening-cards = Cards of what others use
+screening-figures = What studies found
 screening-ppv = What a result can mean
 screening-prevalence = How many of 100 people are concerned?
+screening-work-out = Work it out
 screening-save = Save a summary in the notes
 screening-speak = Read aloud
+speak-no-voice = This phone has no voice for this language.
 screening-number-shown = Numbers that you can give
 
 ## When something does not work

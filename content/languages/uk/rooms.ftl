@@ -145,6 +145,7 @@ phrases-language = Мова фраз
 phrase-large = Показати великими літерами
 phrase-flip = Перевернути для іншої людини
 phrase-speak = Прочитати вголос
+phrase-previous = Попередня
 
 ## Нотатки
 
@@ -201,14 +202,19 @@ hold-to-destroy = Натисніть і тримайте, щоб знищити
 ## Допоміжні списки для розмови
 
 screening-start = Почати
+screening-plain = Цілі речення
 screening-discreet = Нейтральні слова, коли можуть бачити інші
 screening-in-language = Мова запитань
 screening-place = Де ви: країна або місце
 screening-card = Про цей список
+screening-cards = Картки того, чим користуються інші
+screening-figures = Що показали дослідження
 screening-ppv = Що може означати результат
 screening-prevalence = Скількох людей зі 100 це стосується?
+screening-work-out = Обчислити
 screening-save = Зберегти підсумок у нотатках
 screening-speak = Прочитати вголос
+speak-no-voice = У цьому телефоні немає голосу для цієї мови.
 screening-number-shown = Номери, які можна дати
 
 ## Коли щось не працює

@@ -13,6 +13,10 @@ class HomeRoom : Room {
     private val doors = listOf<Pair<String, () -> Room>>(
         "home-numbers" to { NumbersRoom() },
         "home-places" to { PlacesRoom() },
+        "home-ask" to { AidsRoom() },
         "home-guide" to { GuideRoom() },
+        "home-phrases" to { PhrasesRoom() },
+        "home-notes" to { NotesRoom() },
+        "home-settings" to { SettingsRoom() },
     )
 }
