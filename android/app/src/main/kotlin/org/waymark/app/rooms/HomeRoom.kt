@@ -12,5 +12,7 @@ class HomeRoom : Room {
 
     private val doors = listOf<Pair<String, () -> Room>>(
         "home-guide" to { GuideRoom() },
+        "home-notes" to { NotesRoom() },
+        "home-settings" to { SettingsRoom() },
     )
 }
