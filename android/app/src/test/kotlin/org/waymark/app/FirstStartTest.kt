@@ -33,7 +33,7 @@ class FirstStartTest {
         phone.picture("sheet")
         phone.pressWord("leave")
         phone.picture("cover")
-        phone.wait(seconds = 1)
+        phone.letPass(seconds = 1)
         assertEquals(1, phone.ended)
     }
 }

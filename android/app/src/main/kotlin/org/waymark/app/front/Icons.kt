@@ -12,8 +12,13 @@ enum class Icon(val alias: String, val words: String) {
     CONVERTER("ConverterIcon", "icon-converter"),
 }
 
-class Icons(private val context: Context) {
-    private val packages = context.packageManager
+class Icons(
+    private val context: Context,
+    private val packages: PackageManager = context.packageManager,
+    private val setting: (ComponentName, Int) -> Unit = { name, state ->
+        packages.setComponentEnabledSetting(name, state, PackageManager.DONT_KILL_APP)
+    },
+) {
 
     /** The first that is on. */
     val chosen: Icon get() = Icon.entries.firstOrNull(::isOn) ?: Icon.PLAIN
@@ -26,20 +31,19 @@ class Icons(private val context: Context) {
         }
     }
 
-    /** At every start: one entry and no more, the newer choice of two. */
+    /** At every start: one entry and no more. */
     fun repair() {
         val on = Icon.entries.filter(::isOn)
-        if (on.size != 1) choose(on.lastOrNull { it != Icon.PLAIN } ?: Icon.PLAIN)
+        if (on.size != 1) choose(on.firstOrNull() ?: Icon.PLAIN)
     }
 
-    private fun isOn(icon: Icon) = when (packages.getComponentEnabledSetting(name(icon))) {
+    fun isOn(icon: Icon) = when (packages.getComponentEnabledSetting(name(icon))) {
         PackageManager.COMPONENT_ENABLED_STATE_ENABLED -> true
         PackageManager.COMPONENT_ENABLED_STATE_DEFAULT -> icon == Icon.PLAIN
         else -> false
     }
 
-    private fun set(icon: Icon, state: Int) =
-        packages.setComponentEnabledSetting(name(icon), state, PackageManager.DONT_KILL_APP)
+    private fun set(icon: Icon, state: Int) = setting(name(icon), state)
 
     private fun name(icon: Icon) = ComponentName(context.packageName, "org.waymark.app.${icon.alias}")
 }

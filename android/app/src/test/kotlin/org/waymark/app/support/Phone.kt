@@ -19,8 +19,11 @@ import org.waymark.core.Stage
 import org.waymark.core.Waymark
 
 /** A phone in a hand: the app on its screen, and what somebody does with it. */
-class Phone(language: String = "en") {
-    val app: TestApp = (RuntimeEnvironment.getApplication() as TestApp).apply { languages = listOf(language) }
+class Phone(language: String = "en", engine: Boolean = true) {
+    val app: TestApp = (RuntimeEnvironment.getApplication() as TestApp).apply {
+        languages = listOf(language)
+        withoutEngine = !engine
+    }
     private val controller: ActivityController<MainActivity> = Robolectric.buildActivity(MainActivity::class.java)
     val activity: MainActivity get() = controller.get()
     val engine: Waymark get() = app.desk.engine!!
@@ -77,16 +80,23 @@ class Phone(language: String = "en") {
         comeIn(pin)
     }
 
+    /** In, whether this is the first start or a later one. */
+    fun open(): Phone {
+        if (engine.stage() == Stage.SET_UP) return setUp()
+        comeIn()
+        return this
+    }
+
     /** Types a PIN on the cover, and waits until it has opened. */
     fun comeIn(pin: String = PIN) {
         pin.forEach { engine.press(it.toString()) }
         engine.press("equals")
         val end = System.nanoTime() + PATIENCE
-        while (engine.stage() == Stage.COVERED) {
+        while (engine.stage() == Stage.COVERED || activity.cover.visibility == View.VISIBLE) {
             check(System.nanoTime() < end) { "the cover has not opened" }
             Thread.sleep(2)
+            settle()
         }
-        settle()
     }
 
     fun type(pad: Pad, secret: String) {
@@ -121,7 +131,7 @@ class Phone(language: String = "en") {
     fun pressWord(name: String) = press(house.words(name))
 
     /** Lets time pass for whatever the app has put off. */
-    fun wait(seconds: Long) {
+    fun letPass(seconds: Long) {
         shadowOf(Looper.getMainLooper()).idleFor(Duration.ofSeconds(seconds))
         settle()
     }

@@ -12,12 +12,28 @@ import org.waymark.core.Waymark
 
 /** The app with the real engine, a clock that stands still and a key store in memory. */
 class TestApp : App() {
-    val keys = MemoryKey()
+    private val keys = MemoryKey()
     var languages = listOf("en")
 
-    override val desk: Desk by lazy { Desk(this, Opening { context, heard -> opened(context, heard) }) }
+    /** As where the library cannot be loaded. */
+    var withoutEngine = false
 
-    private fun opened(context: Context, heard: () -> Unit) = Waymark.openPrivate(
+    override var desk = newDesk()
+        private set
+
+    /** The process ends and begins anew: folder and key store stay. */
+    fun startAnew() {
+        desk = newDesk()
+    }
+
+    private fun newDesk() = Desk(this, Opening { context, heard -> opened(context, heard) })
+
+    private fun opened(context: Context, heard: () -> Unit): Waymark {
+        if (withoutEngine) throw UnsatisfiedLinkError("no library")
+        return open(context, heard)
+    }
+
+    private fun open(context: Context, heard: () -> Unit) = Waymark.openPrivate(
         Config(
             packPath = System.getProperty("pack.path")!!,
             languages = languages,
