@@ -2,6 +2,7 @@ package org.waymark.app.look
 
 import android.view.Gravity
 import android.view.View
+import android.widget.Space
 import android.widget.TextView
 import org.waymark.app.core.Pen
 
@@ -50,7 +51,7 @@ class Keypad(
     private fun digits() {
         for (row in listOf("123", "456", "789")) add(KeyRow(look, row.map { signKey(it.toString()) }), above = 4)
         val delete = key("⌫", words("key-delete"), ::takenBack)
-        add(KeyRow(look, listOf(View(look.context), signKey("0"), delete)), above = 4)
+        add(KeyRow(look, listOf(Space(look.context), signKey("0"), delete)), above = 4)
     }
 
     private fun typed(sign: ByteArray) {

@@ -4,17 +4,19 @@ import android.view.View
 import android.widget.TextView
 
 /** A button for what takes a moment: it says so, and takes no second press. */
-class Slow(private val words: CharSequence, private val meanwhile: CharSequence) {
+class Slow(private val words: CharSequence, private val meanwhile: CharSequence, private val fill: Fill = Fill.MAIN) {
     private var view: TextView? = null
     private var underWay = false
 
     fun addTo(column: Column, click: () -> Unit) {
-        view = column.mainButton(words) {
+        val button = column.look.button(words, fill) {
             if (!underWay) {
                 show(working = true)
                 click()
             }
-        }.apply { accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE }
+        }
+        button.accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
+        view = column.add(button, above = 12)
     }
 
     /** It did not work, and may be tried again. */

@@ -5,6 +5,7 @@ import org.waymark.app.look.Column
 import org.waymark.app.look.Page
 import org.waymark.app.look.choice
 import org.waymark.app.look.field
+import org.waymark.app.look.labelled
 import org.waymark.app.look.problem
 import org.waymark.core.ExportForm
 import org.waymark.core.ExportRequest
@@ -21,10 +22,7 @@ class NoteExportRoom(private val ids: List<String>) : Room, NotesOpen {
 
     override fun draw(house: House, page: Page) = house.ask(page, { it.setUp().passphrase }) { phrase ->
         val before = fields
-        fields = NAMES.map { name ->
-            page.soft(house.words(name))
-            page.add(house.look.field(""), above = 2)
-        }
+        fields = NAMES.map { page.labelled(house.words(it), house.look.field("")) }
         for ((field, older) in fields.zip(before)) field.text = older.text
         val forms = page.add(Column(house.look))
         forms(house, forms)

@@ -4,15 +4,16 @@ import android.widget.EditText
 import org.waymark.app.look.Column
 import org.waymark.app.look.Typing
 import org.waymark.app.look.field
+import org.waymark.app.look.labelled
 import org.waymark.core.NoteEdit
 import org.waymark.core.NoteTarget
 import org.waymark.core.NoteView
 
 /** The fields of a note that is being written, and what of an older one stays as it is. */
 class NoteForm(private val house: House, private val id: String?, private val changed: () -> Unit) {
-    val title = field("note-title", lines = 1)
-    val body = field("note-body", lines = 6)
-    val label = field("note-label", lines = 1)
+    val title = field(lines = 1)
+    val body = field(lines = 6)
+    val label = field(lines = 1)
     var days: UInt? = null
     private var tags = emptyList<String>()
     private var links = emptyList<NoteTarget>()
@@ -34,10 +35,7 @@ class NoteForm(private val house: House, private val id: String?, private val ch
     }
 
     fun addTo(column: Column) {
-        for ((name, field) in names.zip(fields)) {
-            column.soft(house.words(name))
-            column.add(field, above = 2)
-        }
+        for ((name, field) in names.zip(fields)) column.labelled(house.words(name), field)
         for (field in fields) field.addTextChangedListener(Typing { changed() })
     }
 
@@ -55,8 +53,7 @@ class NoteForm(private val house: House, private val id: String?, private val ch
     private val fields get() = listOf(title, body, label)
     private val names = listOf("note-title", "note-body", "note-label")
 
-    private fun field(name: String, lines: Int) = house.look.field(house.words(name), lines).apply {
-        contentDescription = null
+    private fun field(lines: Int) = house.look.field("", lines).apply {
         textDirection = android.view.View.TEXT_DIRECTION_FIRST_STRONG
     }
 }

@@ -4,6 +4,7 @@ import org.waymark.app.look.Column
 import org.waymark.app.look.Page
 import org.waymark.app.look.Typing
 import org.waymark.app.look.field
+import org.waymark.app.look.labelled
 import org.waymark.core.NotesView
 import org.waymark.core.WaymarkException
 
@@ -31,7 +32,7 @@ class NotesRoom : Room, NotesOpen {
     }
 
     private fun search(house: House, page: Page, found: Column) {
-        val field = page.add(house.look.field(house.words("note-search")), above = 12)
+        val field = page.labelled(house.words("note-search"), house.look.field(""))
         field.setText(wanted)
         field.addTextChangedListener(Typing { wanted = it; find(house, page, found) })
     }

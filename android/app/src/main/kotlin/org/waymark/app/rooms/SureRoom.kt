@@ -1,5 +1,6 @@
 package org.waymark.app.rooms
 
+import org.waymark.app.look.Fill
 import org.waymark.app.look.Page
 import org.waymark.app.look.Slow
 import org.waymark.core.Waymark
@@ -13,7 +14,7 @@ open class SureRoom(
 ) : Room {
     override fun draw(house: House, page: Page) {
         page.caution(house.words(means))
-        val button = Slow(house.words(title), house.words("working"))
+        val button = Slow(house.words(title), house.words("working"), Fill.CAUTION)
         button.addTo(page) {
             house.ask(page, act, { button.ready(); house.explain(page, it) }) { after(house) }
         }
