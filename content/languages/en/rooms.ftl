@@ -47,6 +47,7 @@ close = Close
 dismiss = Take this message away
 done = Done
 next = Next
+working = Working. Wait a moment.
 save = Save
 cancel = Cancel
 more = More
@@ -153,16 +154,42 @@ phrase-previous = Previous
 
 note-new = New note
 note-title = Title
+note-untitled = Without a title
+note-change = Change
+note-links = Points to
+note-given = Handed on
 note-body = Text
 note-label = Made-up name of the person
 note-suggest-label = Suggest a made-up name
+note-use-label = Use this made-up name:
 note-days = Keep for
+note-days-usual = As usual
+note-days-as-before = As before
+note-too-long = This note is too long. Write less, or make two notes of it.
+note-unsaved = This is not saved yet. Press back once more to drop it.
 note-search = Search the notes
+notes-room-for = Notes that still fit:
+notes-give-up = Remove what is damaged
+notes-give-up-means = The damaged notes are removed for good. The other notes stay.
 note-export = Hand on, encrypted
+note-pick = Choose the notes to hand on.
 note-recipient = Key of the recipient
 note-who-agreed = Who agreed? Write the made-up name.
 note-to-whom = Who gets it?
 note-what = What did the person agree to?
+export-notes = The notes
+export-answers = Only the answers of conversation aids, for another program
+export-recipient-wrong = This is not a key. A key begins with age1.
+export-consent-missing = Write who agreed, who gets it, and what the person agreed to.
+export-no-answers = One of these notes holds no answers of a conversation aid.
+export-ready = The file is ready. Only the recipient can open it. It is handed on once.
+
+## Set-up
+
+set-up-read = I have read this
+set-up-want-second = Yes, set one now
+set-up-no-second = Go on without it
+set-up-skip = Pass over this step
 
 ## Opening the notes
 
@@ -171,35 +198,65 @@ unlock-type = Type your PIN
 unlock-now = Open
 unlock-wait = Too many wrong tries. Wait, then try again.
 unlock-wrong = This opens nothing. Try again.
+pin-forgotten = Nobody can tell you a forgotten PIN. Without it your notes are lost.
+pin-present = Type the PIN you have now
+pin-new = Type the new PIN
+pin-new-again = Type the new PIN again
+pin-set = The PIN is set.
+pin-refused = This cannot be used: it is too easy, in use already, of another length, or not the same twice. Type it again.
 passphrase-type = Type your phrase
+passphrase-forgotten = Nobody can tell you a forgotten phrase. Without it your notes are lost.
+keypad-typed = Typed so far:
 key-delete = delete the last digit
+key-delete-letter = delete the last letter
+key-space = space
+key-other-letters = other letters
 keypad-show = Show the keypad
 
 ## Settings
 
 settings-language = Language
+language-of-phone = As on this phone
 settings-cover = Cover
 settings-discreet = Start behind the cover
 settings-triggers = Ways to leave
+way-nothing = Do nothing
+way-lock = Lock the notes
+way-cover = Show the cover
+way-destroy = Show the cover, and destroy everything
+way-always = This one is always on. It cannot be changed.
+settings-other-app = Another app that may ask to leave
+other-app-means = One other app can ask this app to leave. You connect it from that other app, and allow it here.
+other-app-none = No app is connected, and none asks.
+other-app-asks = This app asks to be connected
+other-app-connected = This app is connected
+other-app-accept = Allow it
+other-app-refuse = Refuse it
+other-app-forget = Disconnect it
 settings-lock-after = Lock the notes after
 settings-pins = PINs
 settings-change-pin = Change the PIN
 settings-second-pin = Set a second PIN
 settings-remove-second = Remove the second PIN
+remove-second-means = The second PIN opens nothing any more. The notes that it opened are gone.
 settings-destroy-pin = Set a PIN that destroys
 settings-remove-destroy = Remove the PIN that destroys
+remove-destroy-means = The PIN that destroys does nothing any more.
 settings-destroy-after = Destroy everything after wrong tries
 settings-practise = Practise leaving and coming back
+settings-read = To read
 settings-limits = What the app cannot do
 settings-what-stays = What stays on the phone after destroying
 settings-sources = Sources of the content
 settings-licence = Licences
 settings-icon = Icon of the app
+settings-icon-means = The name and the picture under which the phone shows this app. The phone may take a moment to show the new one.
 icon-waymark = Waymark
 icon-calculator = Calculator
 icon-notes = Notes
 icon-converter = Unit converter
 hold-to-destroy = Press and hold to destroy
+destroy-really = Yes, destroy everything now
 
 ## Conversation aids
 

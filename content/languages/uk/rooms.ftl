@@ -45,6 +45,7 @@ close = Закрити
 dismiss = Прибрати це повідомлення
 done = Готово
 next = Далі
+working = Триває. Зачекайте хвилинку.
 save = Зберегти
 cancel = Скасувати
 more = Більше
@@ -151,16 +152,42 @@ phrase-previous = Попередня
 
 note-new = Нова нотатка
 note-title = Назва
+note-untitled = Без назви
+note-change = Змінити
+note-links = Посилання
+note-given = Передано
 note-body = Текст
 note-label = Вигадане імʼя людини
 note-suggest-label = Запропонувати вигадане імʼя
+note-use-label = Узяти це вигадане імʼя:
 note-days = Зберігати
+note-days-usual = Як звичайно
+note-days-as-before = Як було
+note-too-long = Нотатка задовга. Напишіть менше або зробіть дві нотатки.
+note-unsaved = Це ще не збережено. Натисніть «Назад» ще раз, щоб відкинути.
 note-search = Шукати в нотатках
+notes-room-for = Ще вміститься нотаток:
+notes-give-up = Прибрати пошкоджене
+notes-give-up-means = Пошкоджені нотатки зникнуть назавжди. Інші лишаться.
 note-export = Передати зашифровано
+note-pick = Виберіть нотатки, які передаєте.
 note-recipient = Ключ отримувача
 note-who-agreed = Хто погоджується? Напишіть вигадане імʼя.
 note-to-whom = Хто це отримує?
 note-what = На що людина погоджується?
+export-notes = Нотатки
+export-answers = Лише відповіді з допоміжних списків, для іншої програми
+export-recipient-wrong = Це не ключ. Ключ починається з age1.
+export-consent-missing = Напишіть, хто погоджується, хто це отримує і на що людина погоджується.
+export-no-answers = В одній із нотаток немає відповідей із допоміжного списку.
+export-ready = Файл готовий. Відкрити його може лише отримувач. Передати його можна один раз.
+
+## Початкове налаштування
+
+set-up-read = Прочитано
+set-up-want-second = Так, додати зараз
+set-up-no-second = Далі без цього
+set-up-skip = Пропустити цей крок
 
 ## Відкрити нотатки
 
@@ -169,35 +196,65 @@ unlock-type = Введіть свій PIN-код
 unlock-now = Відкрити
 unlock-wait = Забагато помилкових спроб. Зачекайте й спробуйте знову.
 unlock-wrong = Це нічого не відкриває. Спробуйте ще раз.
+pin-forgotten = Забутий PIN-код ніхто не підкаже. Без нього нотатки втрачено.
+pin-present = Введіть теперішній PIN-код
+pin-new = Введіть новий PIN-код
+pin-new-again = Введіть новий PIN-код ще раз
+pin-set = PIN-код установлено.
+pin-refused = Це не підходить: занадто просте, уже використовується, іншої довжини або два введення різні. Введіть ще раз.
 passphrase-type = Введіть свою фразу
+passphrase-forgotten = Забуту фразу ніхто не підкаже. Без неї нотатки втрачено.
+keypad-typed = Уже введено:
 key-delete = стерти останню цифру
+key-delete-letter = стерти останню літеру
+key-space = пробіл
+key-other-letters = інші літери
 keypad-show = Показати клавіатуру
 
 ## Налаштування
 
 settings-language = Мова
+language-of-phone = Як у телефоні
 settings-cover = Прикриття
 settings-discreet = Починати з прикриття
 settings-triggers = Способи вийти
+way-nothing = Нічого не робити
+way-lock = Закрити нотатки
+way-cover = Показати прикриття
+way-destroy = Показати прикриття і знищити все
+way-always = Цей спосіб увімкнено завжди. Його не можна змінити.
+settings-other-app = Інший застосунок, який може просити про вихід
+other-app-means = Один інший застосунок може попросити цей вийти. Підключіть його в тому іншому застосунку, а тут дозвольте.
+other-app-none = Жоден застосунок не підключено, і жоден не просить.
+other-app-asks = Цей застосунок просить підключити його
+other-app-connected = Цей застосунок підключено
+other-app-accept = Дозволити
+other-app-refuse = Відмовити
+other-app-forget = Відʼєднати
 settings-lock-after = Закривати нотатки через
 settings-pins = PIN-коди
 settings-change-pin = Змінити PIN-код
 settings-second-pin = Додати другий PIN-код
 settings-remove-second = Прибрати другий PIN-код
+remove-second-means = Другий PIN-код більше нічого не відкриває. Нотатки, які він відкривав, зникли.
 settings-destroy-pin = Додати PIN-код, який знищує
 settings-remove-destroy = Прибрати PIN-код, який знищує
+remove-destroy-means = PIN-код, який знищує, більше нічого не робить.
 settings-destroy-after = Знищити все після помилкових спроб
 settings-practise = Повправлятися: вийти й повернутися
+settings-read = Прочитати
 settings-limits = Чого застосунок не може
 settings-what-stays = Що лишається в телефоні після знищення
 settings-sources = Джерела вмісту
 settings-licence = Ліцензії
 settings-icon = Піктограма застосунку
+settings-icon-means = Назва й малюнок, з якими телефон показує цей застосунок. Нові можуть зʼявитися не одразу.
 icon-waymark = Waymark
 icon-calculator = Калькулятор
 icon-notes = Нотатки
 icon-converter = Перетворювач одиниць
 hold-to-destroy = Натисніть і тримайте, щоб знищити
+destroy-really = Так, знищити все зараз
 
 ## Допоміжні списки для розмови
 

@@ -18,7 +18,11 @@ import org.waymark.app.look.fitSystemBars
 import org.waymark.app.rooms.Frame
 import org.waymark.app.rooms.HomeRoom
 import org.waymark.app.rooms.House
+import org.waymark.app.rooms.NotesOpen
+import org.waymark.app.rooms.NotesRoom
 import org.waymark.app.rooms.SetUpRoom
+import org.waymark.app.rooms.UnlockRoom
+import org.waymark.app.rooms.practises
 import org.waymark.core.ExitTrigger
 import org.waymark.core.Stage
 
@@ -109,16 +113,28 @@ class MainActivity : Activity() {
     }
 
     /** Asks the engine where the reader stands, and shows that. */
-    fun showStage() = desk.ask({ it.checkIdle() }, { showCover() }) { stage ->
+    fun showStage() = desk.ask({ it.checkIdle() to it.practises() }, { showCover() }) { (stage, practises) ->
         when (stage) {
             Stage.COVERED -> {
                 house.dropAll()
                 showCover()
                 cover.redraw()
             }
-            Stage.SET_UP -> showRooms { if (house.here !is SetUpRoom) house.startWith(SetUpRoom()) }
-            Stage.OPEN, Stage.UNLOCKED -> showRooms {
-                if (house.here == null || house.here is SetUpRoom) house.startWith(HomeRoom())
+            Stage.SET_UP -> showRooms { if (house.here is SetUpRoom) house.draw() else house.startWith(SetUpRoom()) }
+            Stage.OPEN, Stage.UNLOCKED -> showRooms { enter(stage, practises) }
+        }
+    }
+
+    private fun enter(stage: Stage, practises: Boolean) {
+        val here = house.here
+        when {
+            here is SetUpRoom && practises -> house.draw()
+            here == null && practises -> house.startWith(SetUpRoom())
+            here == null || here is SetUpRoom -> house.startWith(HomeRoom())
+            // Nothing of a note stays on the screen once the notes are locked.
+            here is NotesOpen && stage == Stage.OPEN -> {
+                house.startWith(HomeRoom())
+                house.go(UnlockRoom { NotesRoom() })
             }
         }
     }
@@ -137,6 +153,7 @@ class MainActivity : Activity() {
     private fun showRooms(enter: () -> Unit) {
         window.addFlags(WindowManager.LayoutParams.FLAG_SECURE)
         frame.layoutDirection = if (desk.rightToLeft) View.LAYOUT_DIRECTION_RTL else View.LAYOUT_DIRECTION_LTR
+        frame.say(house::words)
         enter()
         frame.visibility = View.VISIBLE
         frame.importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_AUTO

@@ -57,6 +57,7 @@ class Leaving(private val activity: MainActivity, private val desk: Desk) {
             ExitStep.LEAVE_RECENTS -> if (!practising) activity.finishAndRemoveTask()
             ExitStep.FINISH_EXIT -> desk.finishExit { if (!practising) endSoon() }
         }
+        if (plan.effect == ExitEffect.DESTROY) Trust(activity).forget()
         if (ExitStep.FINISH_EXIT !in plan.steps && !practising) endSoon()
     }
 

@@ -1,0 +1,33 @@
+package org.waymark.app.rooms
+
+import org.waymark.app.look.Column
+import org.waymark.app.look.Page
+import org.waymark.app.look.choice
+import org.waymark.core.NoteRow
+
+/** Which notes are handed on. */
+class NotePickRoom : Room, NotesOpen {
+    override val title = "note-export"
+    private val picked = linkedSetOf<String>()
+
+    override fun draw(house: House, page: Page) = house.ask(page, { it.notes() }) { view ->
+        page.text(house.words("note-pick"))
+        val list = page.add(Column(house.look), above = 0)
+        show(house, list, view.notes)
+        page.mainButton(house.words("next")) {
+            if (picked.isNotEmpty()) house.go(NoteExportRoom(picked.toList()))
+        }
+    }
+
+    override fun drop() = picked.clear()
+
+    private fun show(house: House, list: Column, notes: List<NoteRow>) {
+        list.clear()
+        for (note in notes) list.add(
+            house.look.choice(note.title.ifBlank { house.words("note-untitled") }, note.id in picked) {
+                if (!picked.remove(note.id)) picked.add(note.id)
+                show(house, list, notes)
+            },
+        )
+    }
+}

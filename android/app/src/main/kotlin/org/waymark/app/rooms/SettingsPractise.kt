@@ -1,0 +1,27 @@
+package org.waymark.app.rooms
+
+import org.waymark.app.look.Page
+import org.waymark.core.SetUpStep
+import org.waymark.core.Waymark
+import org.waymark.core.WaymarkException
+
+/** Begins the practice of leaving and coming back, for which the notes have to be open. */
+class SettingsPractiseRoom : Room {
+    override val title = "settings-practise"
+
+    override fun draw(house: House, page: Page) =
+        house.ask(page, { it.rehearse() }, { locked(house, page, it) }) { house.replace(SetUpRoom()) }
+
+    private fun locked(house: House, page: Page, problem: WaymarkException) {
+        if (problem is WaymarkException.Locked) house.replace(UnlockRoom { SettingsPractiseRoom() })
+        else house.explain(page, problem)
+    }
+}
+
+private val practice = setOf(
+    SetUpStep.PRACTISE_EXIT, SetUpStep.PRACTISE_RETURN, SetUpStep.PRACTISE_SECOND,
+    SetUpStep.PRACTISE_TRIGGER, SetUpStep.READY,
+)
+
+/** Whether a practice is under way, before which and after which somebody leaves and comes back. */
+fun Waymark.practises(): Boolean = runCatching { setUp().step in practice }.getOrDefault(false)
