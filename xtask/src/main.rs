@@ -16,6 +16,8 @@ cargo xtask proof NAME [--long]
                               screening, wording
 cargo xtask bindings [--language kotlin|swift|python] [-o DIR]
                               sources for an app, made from the built library
+cargo xtask android [--quick] the Android app: engine, tests, smoke APK and the checks over
+                              it; --quick stops after the tests
 cargo xtask bench [ARGUMENT...]
                               the measurements of docs/performance.md
 
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         ["test", names @ ..] => return steps::test(names),
         ["proof", name, options @ ..] => steps::proof(name, options),
         ["bindings", options @ ..] => bindings::command(options),
+        ["android", options @ ..] => steps::android(options),
         ["bench", rest @ ..] => run::cargo(&["run", "--release", "-p", "waymark-bench", "--"])
             .args(rest)
             .done(),

@@ -49,6 +49,12 @@ pub(crate) fn program(name: impl AsRef<OsStr>, arguments: &[&str]) -> Run {
     .args(arguments)
 }
 
+/// Whether a program of this name is on the path.
+pub(crate) fn is_here(name: &str) -> bool {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).any(|folder| folder.join(name).is_file())
+}
+
 /// Cargo with its first arguments; locked in CI, so that a build cannot differ from
 /// what was reviewed.
 pub(crate) fn cargo(arguments: &[&str]) -> Run {
@@ -84,6 +90,27 @@ impl Run {
             Ok(status) => Err(format!("`{}` ended with {status}", self.shown)),
             Err(error) => Err(format!("`{}` cannot be started: {error}", self.shown)),
         }
+    }
+
+    /// Runs it unseen, and shows what it said only where it fails.
+    pub(crate) fn quietly(mut self) -> Result<(), String> {
+        match self.command.output() {
+            Ok(output) if output.status.success() => Ok(()),
+            Ok(output) => {
+                for said in [&output.stdout, &output.stderr] {
+                    crate::report::line(&String::from_utf8_lossy(said));
+                }
+                Err(format!("`{}` ended with {}", self.shown, output.status))
+            }
+            Err(error) => Err(format!("`{}` cannot be started: {error}", self.shown)),
+        }
+    }
+
+    /// What it prints, where it is content.
+    pub(crate) fn text(mut self) -> Option<String> {
+        let output = self.command.output().ok()?;
+        let text = String::from_utf8(output.stdout).ok()?;
+        output.status.success().then_some(text)
     }
 
     /// Whether it runs and is content, unseen.

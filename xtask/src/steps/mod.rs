@@ -1,6 +1,7 @@
 //! The steps of `cargo xtask test`, in the order in which they run: what fails
 //! fastest comes first.
 
+mod android;
 mod forms;
 mod fuzz;
 mod interleavings;
@@ -9,6 +10,7 @@ mod proofs;
 mod python;
 mod supply;
 
+pub(crate) use android::command as android;
 pub(crate) use proofs::one as proof;
 
 use std::process::ExitCode;
@@ -80,6 +82,16 @@ const STEPS: &[Step] = &[
         "forms",
         "exported instruments before the tools of others",
         forms::judged,
+    ),
+    step(
+        "targets",
+        "the engine as each phone's compiler sees it",
+        android::targets,
+    ),
+    step(
+        "android",
+        "the app over the real engine, and what was built",
+        android::built_and_tested,
     ),
     step(
         "loom",

@@ -11,7 +11,9 @@ import org.waymark.core.WaymarkException
 class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
     val look = Look(activity)
     private val way = ArrayDeque<Room>()
-    private var page: Page? = null
+    /** What is drawn on now. */
+    var page: Page? = null
+        private set
 
     /** The exit, for rooms that offer it in their own words. */
     var onLeave: () -> Unit = {}
