@@ -70,6 +70,7 @@ fun Look.field(hint: CharSequence, lines: Int = 1): EditText = EditText(context)
     minHeight = dp(TOUCH + 8)
     setPadding(dp(14), dp(10), dp(14), dp(10))
     isSaveEnabled = false
+    addTextChangedListener(Awake(context))
     imeOptions = EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING or EditorInfo.IME_FLAG_NO_EXTRACT_UI
     inputType = InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS or
         (if (lines > 1) InputType.TYPE_TEXT_FLAG_MULTI_LINE else 0)

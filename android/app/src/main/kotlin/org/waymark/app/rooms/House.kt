@@ -67,9 +67,33 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
 
     /** Lets go of every room and everything that was drawn. */
     fun dropAll() {
-        while (way.isNotEmpty()) way.removeLast().drop()
+        // A room that cannot let go keeps nobody from leaving.
+        while (way.isNotEmpty()) runCatching { way.removeLast().drop() }
         page = null
         frame.empty()
+    }
+
+    /** Whether leaving and coming back is being practised in here. */
+    val practises get() = way.any { it is SetUpRoom }
+
+    /** Whether what only a PIN opens is in front. */
+    val isPrivate get() = here is NotesOpen
+
+    val holdsPrivate get() = way.any { it is NotesOpen }
+
+    /** The notes were locked: lets go of what only a PIN opens, and keeps what is public. */
+    fun lock() {
+        val wasPrivate = isPrivate
+        val kept = way.filter { it !is NotesOpen }
+        way.filter { it is NotesOpen }.forEach { runCatching { it.drop() } }
+        way.clear()
+        if (!wasPrivate) {
+            way.addAll(kept)
+            return here?.locked(this) ?: Unit
+        }
+        kept.forEach { runCatching { it.drop() } }
+        startWith(HomeRoom())
+        go(UnlockRoom { NotesRoom() })
     }
 
     /** Asks the engine for what a room shows; what comes too late for its page is dropped. */
