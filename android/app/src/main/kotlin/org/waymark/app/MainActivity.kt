@@ -115,7 +115,9 @@ class MainActivity : Activity() {
     override fun onBackPressed() {
         if (cover.visibility == View.VISIBLE) return moveTaskToBack(true).let { }
         if (triggers.backPressed()) return
-        if (!house.back()) moveTaskToBack(true)
+        if (house.back()) return
+        leaving.leftApp()
+        moveTaskToBack(true)
     }
 
     override fun onKeyDown(keyCode: Int, event: KeyEvent): Boolean {
