@@ -2,6 +2,7 @@ package org.waymark.app.rooms
 
 import android.app.Activity
 import org.waymark.app.core.Desk
+import org.waymark.app.look.Drawn
 import org.waymark.app.look.Look
 import org.waymark.app.look.Page
 import org.waymark.core.Waymark
@@ -11,6 +12,7 @@ import org.waymark.core.WaymarkException
 class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
     val look = Look(activity)
     private val way = ArrayDeque<Room>()
+    private val drawn = Drawn()
     /** What is drawn on now. */
     var page: Page? = null
         private set
@@ -61,6 +63,7 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
         val room = here ?: return
         val page = Page(look)
         this.page = page
+        drawn.add(page.view)
         frame.show(page.view, words(room.title), canGoBack = way.size > 1)
         room.draw(this, page)
     }
@@ -71,6 +74,7 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
         while (way.isNotEmpty()) runCatching { way.removeLast().drop() }
         page = null
         frame.empty()
+        drawn.wipe()
     }
 
     /** Whether leaving and coming back is being practised in here. */
@@ -89,6 +93,7 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
         way.clear()
         if (!wasPrivate) {
             way.addAll(kept)
+            drawn.wipe(except = page?.view)
             return here?.locked(this) ?: Unit
         }
         kept.forEach { runCatching { it.drop() } }
