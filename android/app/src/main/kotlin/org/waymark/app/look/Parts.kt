@@ -61,7 +61,7 @@ fun Look.row(title: CharSequence, details: List<CharSequence?>, click: () -> Uni
     }
 
 /** A field that no keyboard learns from, that nothing fills in, and that is never saved. */
-fun Look.field(hint: CharSequence, lines: Int = 1): EditText = EditText(context).apply {
+fun Look.field(hint: CharSequence, lines: Int = 1): EditText = Field(context).apply {
     this.hint = hint
     textSize = Style.BODY.size
     setTextColor(ink)
