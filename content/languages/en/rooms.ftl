@@ -96,6 +96,11 @@ place-state-closed = Closed
 place-state-historic = Ended long ago
 place-state-unknown = Not known
 show-sketch = Show a sketch map
+map-larger = Show it larger
+map-smaller = Show it smaller
+map-north = North is at the top.
+map-middle = In the middle
+map-crossings = Border crossings
 
 ## Numbers
 

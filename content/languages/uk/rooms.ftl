@@ -94,6 +94,11 @@ place-state-closed = Зачинено
 place-state-historic = Давно припинено
 place-state-unknown = Невідомо
 show-sketch = Показати схему місцевості
+map-larger = Показати більше
+map-smaller = Показати менше
+map-north = Північ угорі.
+map-middle = Посередині
+map-crossings = Пункти перетину кордону
 
 ## Номери
 
