@@ -38,19 +38,16 @@ home-phrases = Phrases
 home-notes = Notes
 home-settings = Settings
 
-## On every screen. "leave" is the exit button, "close" shuts a part of the screen.
+## On every screen. "leave" is the exit button.
 
 leave = Exit
 leave-spoken = Exit now
 back = Back
-close = Close
-dismiss = Take this message away
 done = Done
 next = Next
 working = Working. Wait a moment.
 save = Save
 cancel = Cancel
-more = More
 on = On
 off = Off
 copied = Copied
@@ -77,8 +74,6 @@ include-doubtful = Show doubtful numbers, too
 
 place-name = Town, crossing, or coordinates
 place-find = Find
-place-here = Use my position once
-place-here-means = Your position is used for this one answer. It is kept nowhere.
 place-not-found = No place of this name is known here.
 place-similar = Names that are spelt nearly so
 place-others = Other places of this name
@@ -146,11 +141,10 @@ card-file = Hand the page on as a file
 
 ## Guide, library, phrases
 
-search-guide = Search the guide
 search-hint = A word or two
+other-language = This part does not exist in this language yet.
 library-open = Open the web page. This needs the internet.
 phrases-language = Language of the phrases
-phrase-large = Show it large
 phrase-flip = Turn it round for the other person
 phrase-speak = Read aloud
 phrase-previous = Previous
@@ -216,7 +210,6 @@ key-delete = delete the last digit
 key-delete-letter = delete the last letter
 key-space = space
 key-other-letters = other letters
-keypad-show = Show the keypad
 
 ## Settings
 
