@@ -68,6 +68,8 @@ any-topic = Any topic
 choose-language = Language
 any-language = Any language
 country-of-phone = Country of this phone’s network
+country-of-card = Country of this phone’s card
+country-of-settings = Country in this phone’s settings
 include-doubtful = Show doubtful numbers, too
 
 ## Places

@@ -66,6 +66,8 @@ any-topic = Будь-яка тема
 choose-language = Мова
 any-language = Будь-яка мова
 country-of-phone = Країна мережі цього телефону
+country-of-card = Країна картки цього телефону
+country-of-settings = Країна в налаштуваннях цього телефону
 include-doubtful = Показати й сумнівні номери
 
 ## Місця

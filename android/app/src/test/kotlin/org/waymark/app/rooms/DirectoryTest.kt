@@ -39,6 +39,23 @@ class DirectoryTest {
         assertFalse(phone.screen().contains(phone.house.words("country-of-phone")))
     }
 
+    @Test fun theCardAndTheSettingsOfThePhoneSuggestACountryToo() {
+        RuntimeEnvironment.setQualifiers("+cs-rCZ")
+        val phone = Phone().setUp()
+        network(phone, "pl", card = "ua")
+        phone.go(NumbersRoom())
+        phone.picture("numbers-hints")
+        val countries = phone.engine.directoryChoices().countries
+        for ((name, id) in listOf("country-of-phone" to "PL", "country-of-card" to "UA", "country-of-settings" to "CZ")) {
+            assertSays(phone, countries.first { it.id == id }.text + "\n" + phone.house.words(name))
+        }
+        phone.pressWord("country-of-card")
+        phone.engine.hotlines(HotlineFilter(country = "UA")).contacts.forEach { assertSays(phone, it.number) }
+        network(phone, "pl", card = "pl")
+        phone.go(NumbersRoom())
+        assertFalse("once is enough", phone.screen().contains(phone.house.words("country-of-card")))
+    }
+
     @Test fun countryTopicAndLanguageAreChosenFromListsThatTheEngineGives() {
         val phone = Phone().setUp()
         network(phone, "")
@@ -184,10 +201,10 @@ class DirectoryTest {
         phone.go(SiteRoom(phone.engine.near(NearRequest(place = "Medyka")).places.first().id)).picture("site-small-uk")
     }
 
-    private fun network(phone: Phone, country: String) {
+    private fun network(phone: Phone, country: String, card: String = country) {
         val service = phone.app.getSystemService(TelephonyManager::class.java)
         shadowOf(service).setNetworkCountryIso(country)
-        shadowOf(service).setSimCountryIso(country)
+        shadowOf(service).setSimCountryIso(card)
     }
 
     private fun shared(phone: Phone): Intent = shadowOf(phone.activity).nextStartedActivity
