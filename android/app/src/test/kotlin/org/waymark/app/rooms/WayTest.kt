@@ -2,6 +2,7 @@ package org.waymark.app.rooms
 
 import android.widget.EditText
 import android.widget.ScrollView
+import android.widget.TextView
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
@@ -87,6 +88,15 @@ class WayTest {
         phone.fields[0].setText("7")
         phone.turn("w640dp-h360dp-land-xhdpi")
         assertEquals("7", phone.fields[0].text.toString())
+    }
+
+    @Config(qualifiers = "w1280dp-h800dp-land-mdpi")
+    @Test fun linesOnALargeScreenAreNoLongerThanAnEyeCanFollow() {
+        val phone = Phone().setUp().go(SheetRoom("children"))
+        phone.picture("sheet-tablet")
+        for (text in phone.views(phone.house.page!!).filterIsInstance<TextView>()) assertTrue(text.text.toString(), text.width <= 640)
+        phone.go(MapRoom("Medyka")).picture("map-tablet")
+        phone.go(NumbersRoom("PL")).picture("numbers-tablet")
     }
 
     private fun Phone.turn(qualifiers: String) {
