@@ -10,6 +10,7 @@ use waymark_vault::{ConsentRecord, DEFAULT_CELLS, Link, Listing, Note, NoteHead}
 use crate::desk::{Room, id};
 use crate::preferences::keep_choices;
 use crate::rules::day_of;
+use crate::screening::Texts;
 use crate::views::{NoteLink, NoteRow, NoteView, NotesView};
 
 const SECONDS_A_DAY: i64 = 24 * 60 * 60;
@@ -135,6 +136,10 @@ impl Room<'_> {
             "site" => {
                 let site = self.pack().site(&id).ok()??;
                 Some(self.pick(&site.name, &site.names).to_owned())
+            }
+            "screening" => {
+                let instrument = self.pack().instrument(&id).ok()??;
+                Some(Texts::new(self, &instrument, &[]).get("name"))
             }
             _ => None,
         }

@@ -131,7 +131,7 @@ impl Room<'_> {
         SketchPoint {
             id: Some(site.id.to_string()),
             label: self.pick(&site.name, &site.names).to_owned(),
-            text: self.from_there(self.status_text(today), exact, at, &place),
+            text: self.described(self.status_text(today), exact, at, &place),
             status: Some(today.status),
             ..point(square, SketchPointKind::Site, &place, exact)
         }
@@ -142,13 +142,13 @@ impl Room<'_> {
         Some(SketchPoint {
             id: Some(crossing.id.to_string()),
             label: self.pick(&crossing.name, &crossing.names).to_owned(),
-            text: self.from_there(self.text(Key::SketchCrossing), exact, at, &place),
+            text: self.described(self.text(Key::SketchCrossing), exact, at, &place),
             ..point(square, SketchPointKind::Crossing, &place, exact)
         })
     }
 
     /// What something is, and how it lies from where the reader stands.
-    fn from_there(&self, what: String, exact: bool, at: &Point, place: &Point) -> String {
+    fn described(&self, what: String, exact: bool, at: &Point, place: &Point) -> String {
         let seen = self.seen(exact, at.path_to(place)).into_words();
         let parts: Vec<String> = std::iter::once(what).chain(seen).collect();
         parts.join(" · ")
