@@ -42,6 +42,15 @@ class WayTest {
         assertEquals("what was left is forgotten", 0, phone.scroll.scrollY)
     }
 
+    @Test fun whatWasInFocusIsSoAfterATurnAndOnTheWayBack() {
+        val phone = Phone().setUp().go(NoteExportRoom(listOf("1")))
+        phone.fields[2].requestFocus()
+        phone.turn("w640dp-h360dp-land-xhdpi")
+        assertTrue(phone.fields[2].isFocused)
+        phone.go(GuideRoom()).back()
+        assertTrue(phone.fields[2].isFocused)
+    }
+
     @Test fun aSheetThatWasOpenedAtABlockStaysWhereTheReaderWentOn() {
         val phone = Phone().setUp()
         val hit = phone.engine.search("passport", 5u).results.first()
