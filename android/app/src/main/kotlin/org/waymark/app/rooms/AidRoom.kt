@@ -28,6 +28,12 @@ class AidRoom : Room {
 
     override fun back(house: House): Boolean = stepBack?.invoke() != null
 
+    /** What was typed for saving goes; the aid stays. */
+    override fun locked(house: House) {
+        saving.drop()
+        house.redraw()
+    }
+
     override fun drop() {
         Voice.stop()
         saving.drop()

@@ -2,6 +2,7 @@ package org.waymark.app.rooms
 
 import android.app.Activity
 import org.waymark.app.core.Desk
+import org.waymark.app.look.Drawn
 import org.waymark.app.look.Look
 import org.waymark.app.look.Page
 import org.waymark.core.Waymark
@@ -11,6 +12,8 @@ import org.waymark.core.WaymarkException
 class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
     val look = Look(activity)
     private val way = ArrayDeque<Stay>()
+    private val drawn = Drawn()
+
     /** What is drawn on now. */
     var page: Page? = null
         private set
@@ -74,6 +77,7 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
         val room = here ?: return
         val page = Page(look)
         this.page = page
+        drawn.add(page.view)
         frame.show(page.view, words(room.title), canGoBack = way.size > 1)
         place.restore(page)
         room.draw(this, page)
@@ -93,9 +97,35 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
 
     /** Lets go of every room and everything that was drawn. */
     fun dropAll() {
-        while (way.isNotEmpty()) leave()
+        // A room that cannot let go keeps nobody from leaving.
+        while (way.isNotEmpty()) runCatching { leave() }
         page = null
         frame.empty()
+        drawn.wipe()
+    }
+
+    /** Whether leaving and coming back is being practised in here. */
+    val practises get() = way.any { it.room is SetUpRoom }
+
+    /** Whether what only a PIN opens is in front. */
+    val isPrivate get() = here is NotesOpen
+
+    val holdsPrivate get() = way.any { it.room is NotesOpen }
+
+    /** The notes were locked: lets go of what only a PIN opens, and keeps what is public. */
+    fun lock() {
+        val wasPrivate = isPrivate
+        val (notes, kept) = way.partition { it.room is NotesOpen }
+        notes.forEach { runCatching { it.room.drop() } }
+        way.clear()
+        if (!wasPrivate) {
+            way.addAll(kept)
+            drawn.wipe(except = page?.view)
+            return kept.forEach { it.room.locked(this) }
+        }
+        kept.forEach { runCatching { it.room.drop() } }
+        startWith(HomeRoom())
+        go(UnlockRoom { NotesRoom() })
     }
 
     /** Asks the engine for what a room shows; what comes too late for its page is dropped. */

@@ -24,7 +24,7 @@ class Phone(language: String = "en", engine: Boolean = true) {
         languages = listOf(language)
         withoutEngine = !engine
     }
-    private val controller: ActivityController<MainActivity> = Robolectric.buildActivity(MainActivity::class.java)
+    val controller: ActivityController<MainActivity> = Robolectric.buildActivity(MainActivity::class.java)
     val activity: MainActivity get() = controller.get()
     val engine: Waymark get() = app.desk.engine!!
     val house get() = activity.house
