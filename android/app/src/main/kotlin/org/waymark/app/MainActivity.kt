@@ -107,7 +107,7 @@ class MainActivity : Activity() {
     override fun onConfigurationChanged(newConfig: Configuration) {
         super.onConfigurationChanged(newConfig)
         frame.recolour()
-        house.draw()
+        house.redraw()
         cover.redraw()
     }
 
@@ -144,7 +144,7 @@ class MainActivity : Activity() {
 
     /** After an exit that turned out not to cover: what was being asked meanwhile is asked again. */
     fun showAgain() {
-        house.draw()
+        house.redraw()
         showStage()
     }
 

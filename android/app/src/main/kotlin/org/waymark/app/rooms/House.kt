@@ -11,8 +11,9 @@ import org.waymark.core.WaymarkException
 /** The rooms a reader walks through, and the way back. Nothing of it is ever saved. */
 class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
     val look = Look(activity)
-    private val way = ArrayDeque<Room>()
+    private val way = ArrayDeque<Stay>()
     private val drawn = Drawn()
+
     /** What is drawn on now. */
     var page: Page? = null
         private set
@@ -23,20 +24,22 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
     /** What the engine said has changed where the reader stands: covered, locked, set up. */
     var onStage: () -> Unit = {}
 
-    val here: Room? get() = way.lastOrNull()
+    val here: Room? get() = way.lastOrNull()?.room
 
     /** A text of the screens by its name; the name itself would be a fault that tests find. */
     fun words(name: String): String = desk.texts[name] ?: name
 
     fun go(room: Room) {
-        way.addLast(room)
+        keepPlace()
+        way.addLast(Stay(room))
         draw()
     }
 
     /** Puts another room in this one's place. */
     fun replace(room: Room) {
-        way.removeLastOrNull()?.drop()
-        go(room)
+        leave()
+        way.addLast(Stay(room))
+        draw()
     }
 
     /** Empties the house and begins with this room. */
@@ -49,54 +52,78 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
     fun back(): Boolean {
         if (here?.back(this) == true) return true
         if (way.size < 2) return false
-        way.removeLast().drop()
-        draw()
+        leave()
+        draw(way.last().place)
         return true
     }
 
     fun home() {
-        while (way.size > 1) way.removeLast().drop()
-        draw()
+        if (way.size > 1) {
+            while (way.size > 1) leave()
+            draw(way.last().place)
+        } else redraw()
     }
 
-    fun draw() {
+    /** From the top, as for a reader who has just come in. */
+    fun draw() = draw(Place.TOP)
+
+    /** Anew, with the same things before the reader's eyes: after a turn of the phone, or a choice. */
+    fun redraw() {
+        keepPlace()
+        draw(way.lastOrNull()?.place ?: Place.TOP)
+    }
+
+    private fun draw(place: Place) {
         val room = here ?: return
         val page = Page(look)
         this.page = page
         drawn.add(page.view)
         frame.show(page.view, words(room.title), canGoBack = way.size > 1)
+        place.restore(page)
         room.draw(this, page)
     }
+
+    /** Where the reader is on the page; it is held as long as the room is. */
+    private fun keepPlace() {
+        val page = page ?: return
+        way.lastOrNull()?.place = Place.of(page)
+    }
+
+    private fun leave() {
+        way.removeLastOrNull()?.room?.drop()
+    }
+
+    private class Stay(val room: Room, var place: Place = Place.TOP)
 
     /** Lets go of every room and everything that was drawn. */
     fun dropAll() {
         // A room that cannot let go keeps nobody from leaving.
-        while (way.isNotEmpty()) runCatching { way.removeLast().drop() }
+        while (way.isNotEmpty()) runCatching { leave() }
         page = null
         frame.empty()
         drawn.wipe()
     }
 
     /** Whether leaving and coming back is being practised in here. */
-    val practises get() = way.any { it is SetUpRoom }
+    val practises get() = way.any { it.room is SetUpRoom }
 
     /** Whether what only a PIN opens is in front. */
     val isPrivate get() = here is NotesOpen
 
-    val holdsPrivate get() = way.any { it is NotesOpen }
+    val holdsPrivate get() = way.any { it.room is NotesOpen }
 
     /** The notes were locked: lets go of what only a PIN opens, and keeps what is public. */
     fun lock() {
         val wasPrivate = isPrivate
-        val kept = way.filter { it !is NotesOpen }
-        way.filter { it is NotesOpen }.forEach { runCatching { it.drop() } }
+        val (notes, kept) = way.partition { it.room is NotesOpen }
+        notes.forEach { runCatching { it.room.drop() } }
         way.clear()
         if (!wasPrivate) {
             way.addAll(kept)
             drawn.wipe(except = page?.view)
-            return here?.locked(this) ?: Unit
+            return kept.forEach { it.room.locked(this) }
         }
-        kept.forEach { runCatching { it.drop() } }
+        kept.forEach { runCatching { it.room.drop() } }
         startWith(HomeRoom())
         go(UnlockRoom { NotesRoom() })
     }
