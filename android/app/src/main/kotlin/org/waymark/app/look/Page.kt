@@ -70,12 +70,18 @@ open class Column(val look: Look) : LinearLayout(look.context) {
     }
 }
 
+/** At both sides of a page: on a large screen lines are no longer than an eye can follow. */
+val Look.margin: Int
+    get() = maxOf(dp(16), dp(context.resources.configuration.screenWidthDp - WIDEST) / 2)
+
+private const val WIDEST = 640
+
 /** A column that scrolls and fills the room. Rooms are drawn on pages. */
 class Page(look: Look) : Column(look) {
     val view = ScrollView(look.context)
 
     init {
-        setPadding(look.dp(16), look.dp(8), look.dp(16), look.dp(24))
+        setPadding(look.margin, look.dp(8), look.margin, look.dp(24))
         view.isFillViewport = true
         view.isSaveEnabled = false
         view.addView(this, ViewGroup.LayoutParams(MATCH_PARENT, WRAP_CONTENT))

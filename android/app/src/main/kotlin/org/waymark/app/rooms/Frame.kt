@@ -11,6 +11,7 @@ import android.widget.TextView
 import org.waymark.app.look.Look
 import org.waymark.app.look.Style
 import org.waymark.app.look.asButton
+import org.waymark.app.look.margin
 
 /**
  * What every room has around it: its title, and below, where the thumb is, the way back and
@@ -33,7 +34,6 @@ class Frame(context: Context) : LinearLayout(context) {
         orientation = VERTICAL
         background = look.plain(look.ground)
         isSaveFromParentEnabled = false
-        title.setPadding(look.dp(16), look.dp(12), look.dp(16), look.dp(8))
         title.gravity = Gravity.START
         addView(title, LayoutParams(MATCH_PARENT, WRAP_CONTENT))
         addView(room, LayoutParams(MATCH_PARENT, 0, 1f))
@@ -53,6 +53,7 @@ class Frame(context: Context) : LinearLayout(context) {
 
     fun show(view: View, name: String, canGoBack: Boolean) {
         title.text = name
+        title.setPadding(look.margin, look.dp(12), look.margin, look.dp(8))
         title.visibility = if (name.isEmpty()) GONE else VISIBLE
         backButton.visibility = if (canGoBack) VISIBLE else INVISIBLE
         homeButton.visibility = backButton.visibility

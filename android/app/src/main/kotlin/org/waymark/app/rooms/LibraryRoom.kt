@@ -1,9 +1,11 @@
 package org.waymark.app.rooms
 
+import android.content.Intent
+import android.net.Uri
 import org.waymark.app.look.Page
 import org.waymark.app.look.Style
 
-/** Publications and courses, to be looked for elsewhere: nothing here opens a connection. */
+/** Publications and courses. This app opens no connection: the browser does, on the reader's wish. */
 class LibraryRoom : Room {
     override val title = "room-library"
 
@@ -12,7 +14,9 @@ class LibraryRoom : Room {
             page.text(resource.title, Style.STRONG)
             page.softIf(listOfNotNull(resource.publisher, resource.year).joinToString(", "))
             page.text(resource.about)
-            page.softIf(resource.url)
+            val web = resource.url ?: continue
+            page.soft(web)
+            page.button(house.words("library-open")) { page.errand(house, Intent(Intent.ACTION_VIEW, Uri.parse(web))) }
         }
     }
 }

@@ -2,7 +2,6 @@ package org.waymark.app.rooms
 
 import android.content.Intent
 import android.telephony.TelephonyManager
-import android.widget.EditText
 import android.widget.TextView
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -14,29 +13,46 @@ import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
-import org.waymark.app.look.Bearing
 import org.waymark.app.support.Phone
 import org.waymark.app.support.TestApp
 import org.waymark.app.support.picture
+import org.waymark.app.support.says
+import org.waymark.app.support.shared
 import org.waymark.core.ActionKind
 import org.waymark.core.HotlineFilter
-import org.waymark.core.NearRequest
 
 @RunWith(RobolectricTestRunner::class)
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
 @Config(application = TestApp::class, qualifiers = "w360dp-h640dp-xhdpi")
-class DirectoryTest {
+class NumbersTest {
     @Test fun theNetworkOfThePhoneChoosesTheCountryWithoutAPosition() {
         val phone = Phone().setUp()
         network(phone, "pl")
         phone.pressWord("home-numbers")
         phone.picture("numbers")
-        assertSays(phone, phone.engine.hotlines(HotlineFilter()).contacts.first().number)
+        phone.says(phone.engine.hotlines(HotlineFilter()).contacts.first().number)
         phone.pressWord("country-of-phone")
         val polish = phone.engine.hotlines(HotlineFilter(country = "PL"))
         phone.picture("numbers-country")
-        polish.contacts.forEach { assertSays(phone, it.number, it.name, it.openText, it.freshnessText) }
+        polish.contacts.forEach { phone.says(it.number, it.name, it.openText, it.freshnessText) }
         assertFalse(phone.screen().contains(phone.house.words("country-of-phone")))
+    }
+
+    @Test fun theCardAndTheSettingsOfThePhoneSuggestACountryToo() {
+        RuntimeEnvironment.setQualifiers("+cs-rCZ")
+        val phone = Phone().setUp()
+        network(phone, "pl", card = "ua")
+        phone.go(NumbersRoom())
+        phone.picture("numbers-hints")
+        val countries = phone.engine.directoryChoices().countries
+        for ((name, id) in listOf("country-of-phone" to "PL", "country-of-card" to "UA", "country-of-settings" to "CZ")) {
+            phone.says(countries.first { it.id == id }.text + "\n" + phone.house.words(name))
+        }
+        phone.pressWord("country-of-card")
+        phone.engine.hotlines(HotlineFilter(country = "UA")).contacts.forEach { phone.says(it.number) }
+        network(phone, "pl", card = "pl")
+        phone.go(NumbersRoom())
+        assertFalse("once is enough", phone.screen().contains(phone.house.words("country-of-card")))
     }
 
     @Test fun countryTopicAndLanguageAreChosenFromListsThatTheEngineGives() {
@@ -47,7 +63,7 @@ class DirectoryTest {
         for ((part, list) in listOf("country" to choices.countries, "topic" to choices.topics, "language" to choices.languages)) {
             phone.pressWord("choose-$part")
             phone.picture("numbers-choose-$part")
-            list.forEach { assertSays(phone, it.text) }
+            list.forEach { phone.says(it.text) }
             phone.press(list.last().let { phone.marked(it.text) })
         }
         val filter = HotlineFilter(
@@ -56,36 +72,36 @@ class DirectoryTest {
             languages = listOf(choices.languages.last().id),
         )
         val view = phone.engine.hotlines(filter)
-        view.emptyText?.let { assertSays(phone, it) }
-        view.contacts.forEach { assertSays(phone, it.number) }
+        view.emptyText?.let { phone.says(it) }
+        view.contacts.forEach { phone.says(it.number) }
     }
 
     @Test fun doubtfulNumbersComeOnlyOnRequestAndWithTheirWarning() {
         val phone = Phone().setUp().go(NumbersRoom("PL"))
         val country = HotlineFilter(country = "PL", limit = 10u)
-        assertSays(phone, phone.engine.hotlines(country).lowLeftOutText!!)
+        phone.says(phone.engine.hotlines(country).lowLeftOutText!!)
         phone.pressWord("include-doubtful")
         phone.press(phone.engine.hotlines(country.copy(includeLow = true)).moreText!!)
         val doubtful = phone.engine.hotlines(country.copy(includeLow = true, limit = 40u)).contacts.filter { it.confidence == "low" }
         assertTrue(doubtful.isNotEmpty())
-        doubtful.forEach { assertSays(phone, it.number, it.confidenceText!!) }
+        doubtful.forEach { phone.says(it.number, it.confidenceText!!) }
         phone.picture("numbers-doubtful")
         val room = phone.house.here as NumbersRoom
         phone.house.back()
         phone.settle()
         phone.go(room)
-        assertSays(phone, phone.house.words("any-country"))
+        phone.says(phone.house.words("any-country"))
     }
 
     @Test fun aCallIsDialledAfterAWordOnWhatItLeavesBehindAndNeverMade() {
         val phone = Phone().setUp().go(NumberRoom(KCIK))
         val contact = phone.engine.contact(KCIK)
         phone.picture("number")
-        assertSays(phone, contact.number, contact.name, contact.openText, contact.costText, contact.languagesText, contact.reachText)
-        contact.evidence.forEach { assertSays(phone, it.says, phone.house.words("evidence-${it.judgement}")) }
+        phone.says(contact.number, contact.name, contact.openText, contact.costText, contact.languagesText, contact.reachText)
+        contact.evidence.forEach { phone.says(it.says, phone.house.words("evidence-${it.judgement}")) }
         phone.press(contact.actions.first { it.kind == ActionKind.CALL }.label)
         phone.picture("number-notice")
-        assertSays(phone, phone.house.words("call-notice"))
+        phone.says(phone.house.words("call-notice"))
         phone.pressWord("call-now")
         val dialled = shadowOf(phone.activity).nextStartedActivity
         assertEquals(Intent.ACTION_DIAL, dialled.action)
@@ -100,14 +116,14 @@ class DirectoryTest {
         val phone = Phone().setUp().go(NumberRoom(KCIK))
         val actions = phone.engine.contact(KCIK).actions
         phone.press(actions.first { it.kind == ActionKind.COPY }.label)
-        assertSays(phone, phone.house.words("copied"))
+        phone.says(phone.house.words("copied"))
         phone.press(actions.first { it.kind == ActionKind.SHARE }.label)
-        assertEquals(actions.first { it.kind == ActionKind.SHARE }.target, shared(phone).getStringExtra(Intent.EXTRA_TEXT))
+        assertEquals(actions.first { it.kind == ActionKind.SHARE }.target, phone.shared().getStringExtra(Intent.EXTRA_TEXT))
         phone.pressWord("correction")
         phone.picture("number-slip")
-        assertSays(phone, phone.house.words("correction-means"), "kcik")
+        phone.says(phone.house.words("correction-means"), "kcik")
         phone.pressWord("correction-send")
-        assertTrue(shared(phone).getStringExtra(Intent.EXTRA_TEXT)!!.contains("kcik"))
+        assertTrue(phone.shared().getStringExtra(Intent.EXTRA_TEXT)!!.contains("kcik"))
         phone.house.back()
         phone.settle()
         phone.pressWord("room-hand-over")
@@ -119,92 +135,21 @@ class DirectoryTest {
         val message = phone.engine.contact("pl-kcik-email").actions.first { it.kind == ActionKind.MESSAGE }
         phone.press(message.label)
         phone.picture("number-notice-write")
-        assertSays(phone, phone.house.words("write-notice"))
+        phone.says(phone.house.words("write-notice"))
         phone.pressWord("write-now")
         val begun = shadowOf(phone.activity).nextStartedActivity
         assertEquals(Intent.ACTION_SENDTO to message.target, begun.action to begun.dataString)
     }
 
-    @Test fun aPlaceIsTypedAndItsSitesComeWithStateDistanceAndAnArrow() {
-        val phone = Phone().setUp()
-        phone.pressWord("home-places")
-        phone.picture("places-empty")
-        phone.find("Medyka")
-        phone.picture("places")
-        val view = phone.engine.near(NearRequest(place = "Medyka"))
-        assertSays(phone, view.place.crossingText!!, view.sheet!!.title)
-        for (site in view.places) assertSays(phone, site.name, site.statusText, site.distanceText!!)
-        val arrows = phone.views().filterIsInstance<Bearing>()
-        assertEquals(view.places.map { it.bearingText }, arrows.map { it.contentDescription })
-        view.contacts.forEach { assertSays(phone, it.number) }
-        phone.pressWord("place-include-past")
-        assertSays(phone, phone.engine.near(NearRequest(place = "Medyka", includePast = true)).places.last().name)
-        phone.picture("places-past")
-        val room = phone.house.here as PlacesRoom
-        phone.house.back()
-        phone.go(room)
-        assertEquals("", phone.views().filterIsInstance<EditText>().single().text.toString())
-    }
-
-    @Test fun aNameThatIsUnknownLeadsToNamesThatAreSpeltNearlySo() {
-        val phone = Phone().setUp().go(PlacesRoom())
-        phone.find("Medyca")
-        phone.picture("places-unknown")
-        assertSays(phone, phone.house.words("place-not-found"))
-        phone.press(phone.engine.similarPlaces("Medyca").first())
-        assertSays(phone, phone.house.words("place-sites"))
-        phone.find("49.8, 22.94")
-        assertSays(phone, phone.engine.near(NearRequest(place = "49.8, 22.94")).places.first().distanceText!!)
-        phone.find("99, 200")
-        phone.picture("places-invalid")
-        assertSays(phone, phone.house.words("error-invalid"))
-    }
-
-    @Test fun aSiteSaysWhatItWasWhoSaysSoAndOpensInAMap() {
-        val phone = Phone().setUp()
-        val site = phone.engine.near(NearRequest(place = "Medyka", includePast = true)).places.first { it.history.isNotEmpty() }
-        phone.go(SiteRoom(site.id))
-        phone.picture("site")
-        assertSays(phone, site.name, site.statusText, site.kindText)
-        site.history.forEach { assertSays(phone, phone.house.words("place-state-${it.state}")) }
-        val map = phone.engine.site(site.id).actions.first { it.kind == ActionKind.OPEN_MAP }
-        phone.press(map.label)
-        assertEquals(map.target, shadowOf(phone.activity).nextStartedActivity.dataString)
-    }
-
-    @Config(qualifiers = "uk-w240dp-h480dp-night-xhdpi")
-    @Test fun everythingHasRoomOnASmallScreenWithLargeLettersInUkrainian() {
-        RuntimeEnvironment.setFontScale(2f)
-        val phone = Phone("uk").setUp().go(NumbersRoom("PL"))
-        phone.picture("numbers-small-uk")
-        phone.go(NumberRoom(KCIK)).picture("number-small-uk")
-        val places = phone.go(PlacesRoom())
-        places.find("Medyka")
-        phone.picture("places-small-uk")
-        phone.go(SiteRoom(phone.engine.near(NearRequest(place = "Medyka")).places.first().id)).picture("site-small-uk")
-    }
-
-    private fun network(phone: Phone, country: String) {
+    private fun network(phone: Phone, country: String, card: String = country) {
         val service = phone.app.getSystemService(TelephonyManager::class.java)
         shadowOf(service).setNetworkCountryIso(country)
-        shadowOf(service).setSimCountryIso(country)
-    }
-
-    private fun shared(phone: Phone): Intent = shadowOf(phone.activity).nextStartedActivity
-        .getParcelableExtra(Intent.EXTRA_INTENT, Intent::class.java)!!
-
-    private fun Phone.find(place: String) {
-        views().filterIsInstance<EditText>().single().setText(place)
-        pressWord("place-find")
+        shadowOf(service).setSimCountryIso(card)
     }
 
     /** A choice as it stands there, whatever its mark. */
     private fun Phone.marked(words: String) =
         views().filterIsInstance<TextView>().first { it.text.endsWith("  $words") }.text.toString()
-
-    private fun assertSays(phone: Phone, vararg words: String) {
-        for (said in words) assertTrue("\"$said\" is not on:\n${phone.screen()}", phone.screen().contains(said))
-    }
 
     private companion object {
         const val KCIK = "pl-kcik-phone"
