@@ -8,6 +8,7 @@ use waymark_language::{Case, Key, Localizer};
 use waymark_vault::{ConsentRecord, DEFAULT_CELLS, Link, Listing, Note, NoteHead};
 
 use crate::desk::{Room, id};
+use crate::preferences::keep_choices;
 use crate::rules::day_of;
 use crate::views::{NoteLink, NoteRow, NoteView, NotesView};
 
@@ -63,6 +64,7 @@ pub(super) fn list(text: &Localizer, now: Timestamp, listing: &Listing, nothing:
         damaged_text: (damaged > 0)
             .then(|| text.format(Key::NotesDamaged, &[("count", damaged.into())])),
         room_for: u32::try_from(room_for).unwrap_or(u32::MAX),
+        keep_choices: keep_choices(text, true),
     }
 }
 
@@ -89,6 +91,7 @@ impl Room<'_> {
                 .iter()
                 .map(|record| self.consent_text(record))
                 .collect(),
+            keep_choices: keep_choices(text, false),
             row: Dates::new(text, self.now).row(&NoteHead::from(note)),
         }
     }
