@@ -60,7 +60,7 @@ class MeasuresBench {
 
     private fun calls() {
         val log = CallLog()
-        app.between = { Watched(it, log) }
+        app.wrapped = { Watched(it, log) }
         val taken = sortedMapOf<String, MutableList<List<Call>>>()
         repeat(WARM_UP + ROUNDS) { round ->
             app.startAnew()

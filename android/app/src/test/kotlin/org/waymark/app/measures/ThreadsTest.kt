@@ -36,7 +36,7 @@ class ThreadsTest {
     private val seen = mutableSetOf<Class<*>>()
 
     private fun phone(): Phone {
-        (RuntimeEnvironment.getApplication() as TestApp).between = { Watched(it, log) }
+        (RuntimeEnvironment.getApplication() as TestApp).wrapped = { Watched(it, log) }
         return Phone()
     }
 
@@ -71,8 +71,10 @@ class ThreadsTest {
         phone.settle()
         phone.pressWord("leave")
         phone.press(phone.engine.cover().rows.first().first().label)
-        val atOnce = log.all().filter { it.onScreen }.map { "$it" }.toSortedSet()
-        assertEquals(AT_ONCE.toSortedSet().joinToString("\n"), atOnce.joinToString("\n"))
+        val atOnce = log.all().filter { it.onScreen }.map { "$it" }.toSet()
+        assertEquals("asked on the screen's thread", emptySet<String>(), atOnce - AT_ONCE)
+        val asked = log.all().map { "$it" }.toSet()
+        assertEquals("not written down", emptySet<String>(), AT_ONCE - asked)
     }
 
     @Test
