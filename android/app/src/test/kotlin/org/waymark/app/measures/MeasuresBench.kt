@@ -39,21 +39,13 @@ class MeasuresBench {
     private fun start() {
         Phone().setUp()
         val (empty, cover, numbers) = inTurn(ROUNDS, WARM_UP, ::emptyStart, ::coverStart, ::numbersStart)
-        row("from the start to", "median", "p95", "ratio of medians")
-        row("---", "---", "---", "---")
-        for ((name, times) in listOf("an empty activity" to empty, "the cover" to cover, "the list of numbers" to numbers)) {
-            row(name, millis(times.median), millis(times.p95), ratio(times.median, empty.median))
-        }
-        println()
+        table("from the start to", listOf("an empty activity" to empty, "the cover" to cover, "the list of numbers" to numbers))
     }
 
     private fun exit() {
         val (empty, ours, gesture) = inTurn(ROUNDS, WARM_UP, ::emptyExit, ::coverExit, { lastGesture })
-        row("from the gesture to", "median", "p95", "ratio of medians")
-        row("---", "---", "---", "---")
         val rows = listOf("an empty view over a text" to empty, "the cover over a sheet" to ours, "of that before it is drawn" to gesture)
-        for ((name, times) in rows) row(name, millis(times.median), millis(times.p95), ratio(times.median, empty.median))
-        println()
+        table("from the gesture to", rows)
         println("The cover comes ${millis(ours.median - empty.median)} later than an empty view; a frame is 16.67 ms.")
         println()
     }
