@@ -61,7 +61,7 @@ fun Look.row(title: CharSequence, details: List<CharSequence?>, click: () -> Uni
     }
 
 /** A field that no keyboard learns from, that nothing fills in, and that is never saved. */
-fun Look.field(hint: CharSequence, lines: Int = 1): EditText = EditText(context).apply {
+fun Look.field(hint: CharSequence, lines: Int = 1): EditText = Field(context).apply {
     this.hint = hint
     textSize = Style.BODY.size
     setTextColor(ink)
@@ -70,6 +70,7 @@ fun Look.field(hint: CharSequence, lines: Int = 1): EditText = EditText(context)
     minHeight = dp(TOUCH + 8)
     setPadding(dp(14), dp(10), dp(14), dp(10))
     isSaveEnabled = false
+    addTextChangedListener(Awake(context))
     imeOptions = EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING or EditorInfo.IME_FLAG_NO_EXTRACT_UI
     inputType = InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS or
         (if (lines > 1) InputType.TYPE_TEXT_FLAG_MULTI_LINE else 0)
