@@ -39,6 +39,7 @@ class MainActivity : Activity() {
     private lateinit var idle: Idle
     private lateinit var pictured: Pictured
     private val desk: Desk get() = (application as App).desk
+    private val uncovered: () -> Unit = { showStage() }
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(null)
@@ -59,7 +60,7 @@ class MainActivity : Activity() {
         frame.onLeave = { leaving.leave(ExitTrigger.BUTTON) }
         house.onLeave = frame.onLeave
         house.onStage = { showStage() }
-        desk.onUncovered = { showStage() }
+        desk.onUncovered = uncovered
         Windows.front = this
         Icons(this).repair()
         showCover()
@@ -96,7 +97,8 @@ class MainActivity : Activity() {
     override fun onDestroy() {
         triggers.stop()
         idle.stop()
-        desk.onUncovered = {}
+        // A window that was opened meanwhile goes on hearing.
+        if (desk.onUncovered === uncovered) desk.onUncovered = {}
         house.dropAll()
         super.onDestroy()
     }
