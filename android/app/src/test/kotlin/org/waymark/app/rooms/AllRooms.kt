@@ -25,9 +25,9 @@ class AllRooms(private val phone: Phone) {
     private val made: List<() -> Room> = listOf(
         { HomeRoom() }, { NumbersRoom("PL") }, { NumbersChoiceRoom(NumbersFilter("PL"), NumbersPart.TOPIC) },
         { NumberRoom(NUMBER) }, { NumberNoticeRoom(NumberOwner(NUMBER), ActionKind.CALL) },
-        { NumberSlipRoom(NumberOwner(NUMBER)) }, { PlacesRoom() }, { MapRoom("Medyka") }, { SiteRoom(site) },
+        { NumberSlipRoom(NumberOwner(NUMBER)) }, { NumberLinkRoom(engine.contact(NUMBER).hotline) }, { PlacesRoom() }, { SiteRoom(site) }, { MapRoom("Medyka") },
         { HandOverRoom(listOf(NUMBER), emptyList()) }, { CardRoom(listOf(NUMBER), emptyList(), "en") },
-        { AidsRoom() }, { NumberLinkRoom("pl-kcik-phone") }, { AidStartRoom("border") }, { AidCardRoom("ahtst-modified") },
+        { AidsRoom() }, { AidStartRoom("border") }, { AidCardRoom("ahtst-modified") },
         { GuideRoom() }, { SheetRoom("children") }, { LibraryRoom() }, { SourcesRoom() },
         { PhrasesRoom() }, { PhraseRoom("uk", phrase) },
         { NotesRoom() }, { NoteRoom(note) }, { NoteEditRoom() }, { NoteEditRoom(note) },
