@@ -14,6 +14,7 @@ import android.widget.TextView
 fun Column.halves(left: View?, right: View?) {
     val both = LinearLayout(look.context)
     // The sides are learnt by hand: left stays left, in every language.
+    both.tag = SIDES
     both.layoutDirection = View.LAYOUT_DIRECTION_LTR
     both.minimumHeight = look.dp(AREA)
     for ((number, view) in listOf(left, right).withIndex()) {
@@ -64,5 +65,8 @@ private class WholeWords(context: Context) : TextView(context) {
         const val SPARE = 0.98f
     }
 }
+
+/** Tag of what keeps its sides. */
+const val SIDES = "sides"
 
 private const val AREA = 132
