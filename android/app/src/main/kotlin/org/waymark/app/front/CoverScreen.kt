@@ -4,7 +4,6 @@ import android.content.Context
 import android.view.Gravity
 import android.view.View
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
-import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.widget.LinearLayout
 import android.widget.TextView
 import org.waymark.app.core.Desk
@@ -61,24 +60,30 @@ class CoverScreen(context: Context, private val desk: Desk) : LinearLayout(conte
         for (line in view.lines) {
             shown[line] = line(if (line == CoverLine.DISPLAY) Style.LARGE else Style.HEADING)
         }
-        for (row in view.rows) keys.addView(row(row), LayoutParams(MATCH_PARENT, 0, 1f))
+        for (row in rows(view)) keys.addView(row(row), LayoutParams(MATCH_PARENT, 0, 1f))
+    }
+
+    /** Two to a line where the screen is low and wide, so that a thumb still finds each key. */
+    private fun rows(view: CoverView): List<List<CoverKey>> {
+        val screen = resources.configuration
+        if (screen.screenHeightDp > LOW || screen.screenWidthDp < screen.screenHeightDp) return view.rows
+        return view.rows.chunked(2) { it.flatten() }
     }
 
     private fun line(style: Style) = look.text("", style).apply {
         gravity = Gravity.END
         maxLines = 1
-        setPadding(look.dp(20), look.dp(4), look.dp(20), look.dp(4))
-        if (style == Style.LARGE) fitOneLine()
-        lines.addView(this, LayoutParams(MATCH_PARENT, WRAP_CONTENT))
+        setPadding(look.dp(16), 0, look.dp(16), 0)
+        fitOneLine(style.size.toInt())
+        lines.addView(this, LayoutParams(MATCH_PARENT, 0, if (style == Style.LARGE) 2f else 1f))
     }
 
-    /** Sixteen digits have to fit, whatever the font size. */
-    private fun TextView.fitOneLine() {
+    /** Sixteen digits have to fit, and a key on a small screen, whatever the font size. */
+    private fun TextView.fitOneLine(largest: Int) {
         if (android.os.Build.VERSION.SDK_INT >= 26) {
-            setAutoSizeTextTypeUniformWithConfiguration(SMALLEST, Style.LARGE.size.toInt(), 1, android.util.TypedValue.COMPLEX_UNIT_SP)
-            layoutParams = LayoutParams(MATCH_PARENT, look.dp(64))
+            setAutoSizeTextTypeUniformWithConfiguration(SMALLEST, largest, 1, android.util.TypedValue.COMPLEX_UNIT_SP)
         } else {
-            textSize = SMALLEST.toFloat()
+            textSize = minOf(largest.toFloat(), OLD)
         }
     }
 
@@ -101,6 +106,7 @@ class CoverScreen(context: Context, private val desk: Desk) : LinearLayout(conte
         setTextColor(ink)
         gravity = Gravity.CENTER
         maxLines = 1
+        fitOneLine(KEY)
         contentDescription = key.spoken
         asButton { desk.engine?.runCatching { press(key.id) }?.getOrNull()?.let(::show) }
     }
@@ -114,6 +120,9 @@ class CoverScreen(context: Context, private val desk: Desk) : LinearLayout(conte
     private companion object {
         const val LINES = 3f
         const val KEYS = 7f
-        const val SMALLEST = 14
+        const val SMALLEST = 8
+        const val KEY = 24
+        const val OLD = 18f
+        const val LOW = 420
     }
 }

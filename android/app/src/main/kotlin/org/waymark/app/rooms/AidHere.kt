@@ -3,6 +3,7 @@ package org.waymark.app.rooms
 import org.waymark.app.core.Copies
 import org.waymark.app.look.Column
 import org.waymark.app.look.Style
+import org.waymark.app.look.number
 import org.waymark.core.ActionKind
 import org.waymark.core.ContactView
 import org.waymark.core.SiteView
@@ -10,7 +11,7 @@ import org.waymark.core.SiteView
 /** A number to give: large enough to be read off the screen or written down. */
 fun Column.numberOf(house: House, contact: ContactView) {
     add(look.text(contact.name, Style.STRONG), above = 16)
-    text(contact.number, Style.TITLE)
+    add(look.number(contact.number))
     soft(contact.answeredByText)
     softIf(contact.operator)
     softIf(contact.openText)
@@ -18,7 +19,7 @@ fun Column.numberOf(house: House, contact: ContactView) {
     softIf(contact.languagesText)
     contact.confidenceText?.let { caution(it) }
     soft(contact.freshnessText)
-    for (action in contact.actions) if (action.kind == ActionKind.COPY) button(action.label) {
+    for (action in contact.actions) if (action.kind == ActionKind.COPY) quietButton(action.label) {
         Copies.copy(house.activity, action.target)
         announce(house.words("copied"))
     }
@@ -32,8 +33,8 @@ fun Column.placeOf(house: House, site: SiteView) {
     softIf(site.distanceText)
     text(site.statusText)
     softIf(site.hoursText)
-    site.phone?.let { text(it, Style.TITLE) }
-    for (action in site.actions) if (action.kind == ActionKind.COPY) button(action.label) {
+    site.phone?.let { add(look.number(it)) }
+    for (action in site.actions) if (action.kind == ActionKind.COPY) quietButton(action.label) {
         Copies.copy(house.activity, action.target)
         announce(house.words("copied"))
     }

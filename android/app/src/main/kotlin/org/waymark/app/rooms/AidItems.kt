@@ -30,7 +30,7 @@ fun AidPage.item(item: ItemView) {
 }
 
 private fun AidPage.choice(item: ItemView, choice: ChoiceView): View =
-    look.choice(inTheirs(choice.text), choice.chosen) { walk.answer(item.id, choice.answer) }
+    look.choice(inTheirs(choice.text), choice.chosen, boxed = true) { walk.answer(item.id, choice.answer) }
         .apply { tag = "${item.id}:${choice.answer}" }
 
 /** An item as a neutral word, answered by the side of the screen. */

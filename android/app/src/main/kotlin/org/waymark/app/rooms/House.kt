@@ -61,7 +61,8 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
         val room = here ?: return
         val page = Page(look)
         this.page = page
-        frame.show(page.view, words(room.title), canGoBack = way.size > 1)
+        page.name(words(room.title), small = room.named)
+        frame.show(page.view, canGoBack = way.size > 1)
         room.draw(this, page)
     }
 

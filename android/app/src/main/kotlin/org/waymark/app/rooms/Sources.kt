@@ -7,7 +7,7 @@ import org.waymark.core.SourceView
 /** The foot of whatever was said: who says so, and of what date. */
 fun Column.sourcesOf(house: House, sources: List<SourceView>) {
     if (sources.isEmpty()) return
-    soft(house.words("sources-of") + " " + sources.joinToString("; ") { it.text })
+    soft(house.words("sources-of") + ": " + sources.joinToString("; ") { it.text })
 }
 
 /** Every source of the pack, with its terms. */

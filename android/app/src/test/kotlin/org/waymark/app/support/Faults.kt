@@ -17,7 +17,7 @@ fun Phone.faults(open: Boolean = true, free: Insets = Insets.NONE): List<String>
     val texts = views.filterIsInstance<TextView>().filter { it.text.isNotEmpty() }
     val pressed = views.filter { it.isClickable && it.width > 0 && it.id != android.R.id.content && !it.isCover() }
     val always = texts.mapNotNull(::cut) + texts.mapNotNull(::broken) + texts.flatMap(::faint) + overlaps(texts) +
-        outside(texts + pressed) + pressed.mapNotNull(::small) + pressed.mapNotNull(::nameless) +
+        outside(texts + pressed) + pressed.mapNotNull { small(it, if (open) TOUCH else KEY) } + pressed.mapNotNull(::nameless) +
         underBars(texts + pressed, root, free)
     return if (open) always + wayOut(root) + headings(views) + order(root) else always
 }
@@ -36,3 +36,8 @@ fun said(view: View): String = (
 fun seen(view: View): Rect? = Rect().takeIf { view.getGlobalVisibleRect(it) && !it.isEmpty }
 
 fun dp(view: View, size: Int) = (size * view.resources.displayMetrics.density).toInt()
+
+private const val TOUCH = 48
+
+/** Keys of a cover share one screen, however small it is: as large as a small calculator's. */
+private const val KEY = 36

@@ -17,7 +17,7 @@ fun cut(view: TextView): String? {
         view is EditText -> null
         lines.any { layout.getEllipsisCount(it) > 0 } -> "cut short: ${view.text}"
         layout.height > room + 1 -> "too low by ${layout.height - room}: ${view.text}"
-        lines.any { layout.getLineWidth(it) > width + 1 } -> "too narrow: ${view.text}"
+        lines.any { layout.getLineMax(it) > width + 1 } -> "too narrow: ${view.text}"
         else -> null
     }
 }

@@ -6,13 +6,19 @@ import android.graphics.Rect
 import android.view.View
 import android.view.ViewGroup
 
-fun small(view: View): String? {
-    val least = dp(view, TOUCH)
+fun small(view: View, touch: Int): String? {
+    val least = dp(view, touch)
     return if (view.width < least || view.height < least) "small to touch, ${view.width} × ${view.height}: ${said(view)}" else null
 }
 
-fun nameless(view: View): String? =
-    if (said(view).isBlank()) "nothing to say aloud: ${view.javaClass.simpleName}" else null
+/** A field is named by the label above it. */
+fun nameless(view: View): String? {
+    val labelled = view.id != View.NO_ID && labels(view.rootView).any { it.labelFor == view.id }
+    return if (said(view).isBlank() && !labelled) "nothing to say aloud: ${view.javaClass.simpleName}" else null
+}
+
+private fun labels(view: View): List<View> =
+    listOf(view) + ((view as? ViewGroup)?.run { (0 until childCount).flatMap { labels(getChildAt(it)) } }.orEmpty())
 
 /** What the system's bars or a cut-out lie on. */
 fun underBars(views: List<View>, root: View, free: Insets): List<String> {
@@ -39,5 +45,3 @@ private fun topmost(view: View, at: Point): View? {
     val within = (view as? ViewGroup)?.run { (childCount - 1 downTo 0).firstNotNullOfOrNull { topmost(getChildAt(it), at) } }
     return within ?: view.takeIf { it.isClickable || it.background != null || it !is ViewGroup }
 }
-
-private const val TOUCH = 48
