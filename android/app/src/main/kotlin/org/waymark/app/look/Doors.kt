@@ -34,7 +34,9 @@ fun Column.door(sign: Int, words: CharSequence, click: () -> Unit): View {
         val edge = look.dp(10)
         setPadding(edge, edge, edge, edge)
     }
-    return add(look.pressable(listOf(look.text(words, Style.HEADING)), badge, click), above = 0)
+    val row = look.pressable(listOf(look.text(words, Style.HEADING)), badge, click)
+    row.setPadding(0, look.dp(9), 0, look.dp(9))
+    return add(row, above = 0)
 }
 
 /** The door that is needed most, and needed first. */
@@ -42,7 +44,7 @@ fun Column.mainDoor(sign: Int, words: CharSequence, click: () -> Unit): View =
     add(look.pressable(listOf(look.text(words, Style.TITLE).apply { setTextColor(look.onAccent) }), look.sign(sign, look.onAccent), click), above = 8).apply {
         background = look.surface(look.accent)
         getChildAt(childCount - 1).let { (it as ImageView).imageTintList = ColorStateList.valueOf(look.onAccent) }
-        setPadding(look.dp(20), look.dp(22), look.dp(14), look.dp(22))
+        setPadding(look.dp(20), look.dp(20), look.dp(14), look.dp(20))
     }
 
 private const val ROW = 60

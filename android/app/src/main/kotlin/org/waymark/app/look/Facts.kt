@@ -20,6 +20,7 @@ fun Column.fact(name: String, words: CharSequence?) {
 
 /** A number or an address, which runs from left to right in every language. */
 fun Look.number(words: CharSequence, style: Style = Style.TITLE): TextView = text(words, style).apply {
+    keepsTogether = true
     textDirection = View.TEXT_DIRECTION_LTR
     textAlignment = View.TEXT_ALIGNMENT_VIEW_START
 }

@@ -34,7 +34,7 @@ class Keypad(
     }
 
     fun key(label: String, spoken: String = label, click: () -> Unit): TextView =
-        look.text(label, Style.HEADING).apply {
+        look.text(label, Style.TITLE).apply {
             background = look.surface(look.calm)
             gravity = Gravity.CENTER
             minHeight = look.dp(KEY)

@@ -72,7 +72,7 @@ class Look(val context: Context) {
     fun plain(fill: Int): Drawable = ColorDrawable(fill)
 
     /** Text that grows with the reader's font size and breaks where it has to. */
-    fun text(words: CharSequence, style: Style): TextView = WholeWords(context).apply {
+    fun text(words: CharSequence, style: Style): WholeWords = WholeWords(context).apply {
         text = words
         textSize = style.size
         setTextColor(color(style.colour))
@@ -100,6 +100,7 @@ enum class Style(val size: Float, val colour: Int, val strong: Boolean = false) 
     BODY(18f, R.color.ink),
     STRONG(18f, R.color.ink, strong = true),
     SOFT(16f, R.color.ink_soft),
+    OVERLINE(15f, R.color.ink_soft, strong = true),
     CAUTION(18f, R.color.caution),
     LARGE(34f, R.color.ink),
 }

@@ -28,7 +28,13 @@ open class Column(val look: Look) : LinearLayout(look.context) {
         add(look.text(words, Style.HEADING).asHeading(), above = 28)
 
     /** What the whole screen is about, where the page says it itself. */
-    fun title(words: CharSequence): TextView = add(look.text(words, Style.TITLE).asHeading(), above = 0)
+    fun title(words: CharSequence, above: Int = 0): TextView = add(look.text(words, Style.TITLE).asHeading(), above)
+
+    /** What it belongs to, small, where something larger follows. */
+    fun overline(words: CharSequence): TextView = add(look.text(words, Style.OVERLINE).asHeading(), above = 8)
+
+    /** One of several things that are only read. */
+    fun entry(words: CharSequence): TextView = add(look.text(words, Style.STRONG), above = 28)
 
     fun text(words: CharSequence, style: Style = Style.BODY): TextView = add(look.text(words, style))
 
@@ -102,7 +108,7 @@ class Page(look: Look) : Column(look) {
         name.text = words
         name.visibility = if (words.isEmpty()) GONE else VISIBLE
         if (!small) return
-        name.textSize = Style.SOFT.size
+        name.textSize = Style.OVERLINE.size
         name.setTextColor(look.inkSoft)
     }
 

@@ -108,6 +108,7 @@ private const val LARGE_FONT = 1.3f
 
 /** A mark, and beside it a text that keeps its own left edge. */
 fun Look.marked(mark: String, words: CharSequence): LinearLayout = LinearLayout(context).apply {
+    isBaselineAligned = false
     addView(text(mark, Style.BODY), LinearLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT))
     val place = LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f)
     place.marginStart = dp(10)

@@ -12,6 +12,9 @@ import android.widget.TextView
 class WholeWords(context: Context) : TextView(context) {
     private var wanted = textSize
 
+    /** For a number, which is read as one. */
+    var keepsTogether = false
+
     override fun setTextSize(unit: Int, size: Float) {
         super.setTextSize(unit, size)
         wanted = textSize
@@ -24,7 +27,8 @@ class WholeWords(context: Context) : TextView(context) {
 
     private fun shrink(room: Int) {
         val pen = TextPaint(paint).apply { textSize = wanted }
-        val longest = WORD.findAll(text).maxOfOrNull { pen.measureText(text, it.range.first, it.range.last + 1) } ?: 0f
+        val words = if (keepsTogether) sequenceOf(text.indices) else WORD.findAll(text).map { it.range }
+        val longest = words.maxOfOrNull { pen.measureText(text, it.first, it.last + 1) } ?: 0f
         val size = if (longest > room && room > 0) maxOf(wanted * room / longest * SPARE, wanted * LEAST) else wanted
         if (size != textSize) super.setTextSize(COMPLEX_UNIT_PX, size)
     }

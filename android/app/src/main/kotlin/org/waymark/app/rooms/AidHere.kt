@@ -2,7 +2,6 @@ package org.waymark.app.rooms
 
 import org.waymark.app.core.Copies
 import org.waymark.app.look.Column
-import org.waymark.app.look.Style
 import org.waymark.app.look.number
 import org.waymark.core.ActionKind
 import org.waymark.core.ContactView
@@ -10,7 +9,7 @@ import org.waymark.core.SiteView
 
 /** A number to give: large enough to be read off the screen or written down. */
 fun Column.numberOf(house: House, contact: ContactView) {
-    add(look.text(contact.name, Style.STRONG), above = 16)
+    entry(contact.name)
     add(look.number(contact.number))
     soft(contact.answeredByText)
     softIf(contact.operator)
@@ -27,7 +26,7 @@ fun Column.numberOf(house: House, contact: ContactView) {
 
 /** A place of support, with how sure it is that it is open. */
 fun Column.placeOf(house: House, site: SiteView) {
-    add(look.text(site.name, Style.STRONG), above = 16)
+    entry(site.name)
     soft(site.kindText)
     text(listOfNotNull(site.address, site.place).distinct().joinToString(", "))
     softIf(site.distanceText)

@@ -3,6 +3,7 @@ package org.waymark.app.rooms
 import android.view.View
 import org.waymark.app.look.Fill
 import org.waymark.app.look.Style
+import org.waymark.app.look.asHeading
 import org.waymark.app.look.button
 import org.waymark.app.look.inLanguage
 import org.waymark.app.look.pairs
@@ -37,9 +38,15 @@ class AidPage(val walk: AidWalk, val view: ScreeningView) {
     }
 
     private fun head() {
-        if (view.title.isNotEmpty()) page.heading(inTheirs(view.title))
+        val title = inTheirs(view.title)
+        // What is asked is larger than what it belongs to.
+        when {
+            title.isEmpty() -> Unit
+            view.items.size == 1 -> page.overline(title)
+            else -> page.title(title, above = 16)
+        }
         view.lead?.let { lead ->
-            if (view.step in WAITING) page.text(inTheirs(lead), Style.LARGE) else page.soft(lead)
+            if (view.step in WAITING) page.text(inTheirs(lead), Style.LARGE).asHeading() else page.soft(lead)
         }
         page.softIf(view.translationText)
     }

@@ -23,7 +23,7 @@ class Frame(context: Context) : LinearLayout(context) {
     private val room = FrameLayout(context)
     private val backButton = look.sign(R.drawable.sign_back, look.ink)
     private val homeButton = look.sign(R.drawable.sign_home, look.ink)
-    private val leaveButton = look.text("", Style.HEADING)
+    private val leaveButton = look.text("", Style.STRONG)
     private val signs = listOf(backButton, homeButton)
     private val edge = View(context)
     private val bar = bar()

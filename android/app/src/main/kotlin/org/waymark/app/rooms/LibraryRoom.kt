@@ -1,7 +1,6 @@
 package org.waymark.app.rooms
 
 import org.waymark.app.look.Page
-import org.waymark.app.look.Style
 
 /** Publications and courses, to be looked for elsewhere: nothing here opens a connection. */
 class LibraryRoom : Room {
@@ -9,7 +8,7 @@ class LibraryRoom : Room {
 
     override fun draw(house: House, page: Page) = house.ask(page, { it.library() }) { view ->
         for (resource in view.resources) {
-            page.text(resource.title, Style.STRONG)
+            page.entry(resource.title)
             page.softIf(listOfNotNull(resource.publisher, resource.year).joinToString(", "))
             page.text(resource.about)
             page.softIf(resource.url)

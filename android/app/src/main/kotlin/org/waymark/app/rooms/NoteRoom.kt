@@ -1,6 +1,7 @@
 package org.waymark.app.rooms
 
 import org.waymark.app.look.Page
+import org.waymark.app.look.together
 import org.waymark.app.look.marked
 import org.waymark.core.NoteView
 
@@ -23,9 +24,9 @@ class NoteRoom(private val id: String) : Room, NotesOpen {
 
     private fun head(house: House, page: Page, note: NoteView) {
         page.title(note.row.title.ifBlank { house.words("note-untitled") })
-        page.softIf(note.row.label)
-        page.softIf(note.row.tags.joinToString(", "))
-        page.soft(listOf(note.createdText, note.row.expiresText).joinToString(" · "))
+        page.softIf(together(note.row.label, note.row.tags.joinToString(", ")))
+        page.soft(note.createdText)
+        page.softIf(note.row.expiresText)
     }
 
     private fun buttons(house: House, page: Page) {

@@ -49,7 +49,7 @@ class NotesRoom : Room, NotesOpen {
         view.emptyText?.let { found.text(it) }
         for (note in view.notes) found.row(
             note.title.ifBlank { house.words("note-untitled") },
-            together(note.label, note.tags.joinToString(", ")), together(note.changedText, note.expiresText),
+            together(note.label, note.tags.joinToString(", ")), note.changedText, note.expiresText,
         ) { house.go(NoteRoom(note.id)) }
     }
 

@@ -16,7 +16,7 @@ class SourcesRoom : Room {
 
     override fun draw(house: House, page: Page) = house.ask(page, { it.sources() }) { view ->
         for (source in view.sources) {
-            page.text(source.title, org.waymark.app.look.Style.STRONG)
+            page.entry(source.title)
             page.soft(source.text)
             page.softIf(source.url)
             page.softIf(source.licence)

@@ -33,9 +33,12 @@ class Mirror {
 }
 
 /** As many letters as before, so that what has room keeps it and what has none shows it. */
-fun hebrew(words: String): String = words.map { sign ->
-    when (sign.lowercaseChar()) {
-        in 'a'..'z' -> 'א' + (sign.lowercaseChar() - 'a')
-        else -> sign
-    }
-}.joinToString("")
+fun hebrew(words: String): String = WORD.replace(words) { word ->
+    // An address is the same in every language.
+    if (word.value.any { it in "/@" }) word.value else word.value.map(::letter).joinToString("")
+}
+
+private fun letter(sign: Char): Char =
+    if (sign.lowercaseChar() in 'a'..'z') 'א' + (sign.lowercaseChar() - 'a') else sign
+
+private val WORD = Regex("\\S+")

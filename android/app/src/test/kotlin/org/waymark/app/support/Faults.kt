@@ -39,5 +39,5 @@ fun dp(view: View, size: Int) = (size * view.resources.displayMetrics.density).t
 
 private const val TOUCH = 48
 
-/** Keys of a cover share one screen, however small it is: as large as a small calculator's. */
-private const val KEY = 36
+/** Seven rows of keys share one screen, however low it is; WCAG asks for 24. */
+private const val KEY = 30
