@@ -78,7 +78,7 @@ class CoverScreen(context: Context, private val desk: Desk) : LinearLayout(conte
         maxLines = 1
         plainLine()
         setPadding(look.dp(16), 0, look.dp(16), 0)
-        fitOneLine(style.size.toInt())
+        fitOneLine(if (style == Style.LARGE) DISPLAY else style.size.toInt())
         lines.addView(this, LayoutParams(MATCH_PARENT, 0, if (style == Style.LARGE) 2f else 1f))
     }
 
@@ -135,6 +135,7 @@ class CoverScreen(context: Context, private val desk: Desk) : LinearLayout(conte
         const val KEYS = 7f
         const val SMALLEST = 6
         const val KEY = 24
+        const val DISPLAY = 56
         const val OLD = 18f
         const val LOW = 420
     }

@@ -91,7 +91,7 @@ class Page(look: Look) : Column(look) {
     private val name = look.text("", Style.TITLE).asHeading()
 
     init {
-        val side = look.dp(if (context.resources.configuration.screenWidthDp < NARROW) 16 else 20)
+        val side = look.side()
         val whole = LinearLayout(context).apply { orientation = VERTICAL }
         name.setPadding(side, look.dp(16), side, 0)
         name.visibility = GONE
@@ -110,9 +110,5 @@ class Page(look: Look) : Column(look) {
         if (!small) return
         name.textSize = Style.OVERLINE.size
         name.setTextColor(look.inkSoft)
-    }
-
-    private companion object {
-        const val NARROW = 300
     }
 }

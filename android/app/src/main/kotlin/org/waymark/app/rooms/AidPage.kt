@@ -64,14 +64,17 @@ class AidPage(val walk: AidWalk, val view: ScreeningView) {
 
     /** Exactly those that the engine offers, in its order. */
     private fun buttons() {
-        val views = view.buttons.map { one -> look.button(inTheirs(one.label), fill(one)) { press(one) } }
-        if (quiet || view.step == ScreeningStep.HAND_OVER) return page.pairs(views, above = 20)
-        for ((number, button) in views.withIndex()) page.add(button, above = if (number == 0) 24 else 12)
+        val paired = quiet || view.step == ScreeningStep.HAND_OVER
+        val others = if (paired) Fill.PLAIN else Fill.QUIET
+        val views = view.buttons.map { one -> look.button(inTheirs(one.label), fill(one, others)) { press(one) } }
+        if (paired) return page.pairs(views, above = 20)
+        page.gap()
+        for (button in views) page.add(button)
     }
 
     private fun press(button: ScreeningButton) = walk.press(button.act, view.items.singleOrNull()?.id)
 
-    private fun fill(button: ScreeningButton) = if (button.act in ONWARD) Fill.MAIN else Fill.PLAIN
+    private fun fill(button: ScreeningButton, others: Fill) = if (button.act in ONWARD) Fill.MAIN else others
 
     fun inTheirs(words: String): CharSequence = inLanguage(words, view.language)
 

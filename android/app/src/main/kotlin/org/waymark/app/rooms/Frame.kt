@@ -82,7 +82,8 @@ class Frame(context: Context) : LinearLayout(context) {
 
     private fun bar() = LinearLayout(context).apply {
         background = look.plain(look.ground)
-        setPadding(look.dp(12), look.dp(8), look.dp(12), look.dp(8))
+        val side = look.side() - look.dp(4)
+        setPadding(side, look.dp(8), side, look.dp(8))
         minimumHeight = look.dp(BAR)
         addView(backButton, place(1f))
         addView(homeButton, place(1f))
