@@ -65,7 +65,7 @@ impl Waymark {
         ask(|| Ok(self.engine.pin_pop(pad)))
     }
 
-    /// Empties both pads. Waits for nothing.
+    /// Empties every pad. Waits for nothing.
     pub fn pin_clear(&self) {
         self.engine.pin_clear();
     }

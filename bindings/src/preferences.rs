@@ -19,17 +19,18 @@ impl Waymark {
         ask(|| self.engine.change_setting(change))
     }
 
-    /// Changes the PIN: the new one stands on the first pad, the present one on the other.
+    /// Changes the PIN: the new one stands on the first pad and once more on the second, the
+    /// present one on its own.
     pub fn change_pin(&self) -> Result<(), WaymarkError> {
         ask(|| self.engine.change_pin())
     }
 
-    /// Sets a second PIN, which opens other notes: on both pads.
+    /// Sets a second PIN, which opens other notes: on the first two pads.
     pub fn set_second_pin(&self) -> Result<(), WaymarkError> {
         ask(|| self.engine.set_second_pin())
     }
 
-    /// Sets a PIN that makes the notes unreadable and opens them empty: on both pads.
+    /// Sets a PIN that makes the notes unreadable and opens them empty: on the first two pads.
     pub fn set_destroy_pin(&self) -> Result<(), WaymarkError> {
         ask(|| self.engine.set_destroy_pin())
     }

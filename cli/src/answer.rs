@@ -116,6 +116,7 @@ pub(crate) fn hotlines(arguments: &HotlinesArguments) -> Result<(), Failure> {
     let country = arguments.country.join(" ");
     let view = desk.engine.hotlines(&HotlineFilter {
         country: Some(country).filter(|country| !country.trim().is_empty()),
+        hotline: None,
         languages: wanted.clone(),
         topic: arguments.topic.clone(),
         open_at: arguments.open_at.clone(),

@@ -18,23 +18,25 @@ const OTHER: &str = "605283";
 /// A call that asks the key store, with what it needs on the pads.
 type Call = (
     &'static str,
-    [&'static str; 2],
+    [&'static str; 3],
     fn(&Waymark, &str) -> Result<(), WaymarkError>,
 );
 
 const CALLS: &[Call] = &[
-    ("unlock", [PIN, ""], |waymark, _| waymark.unlock()),
-    ("change_pin", [OTHER, PIN], |waymark, _| {
+    ("unlock", [PIN, "", ""], |waymark, _| waymark.unlock()),
+    ("change_pin", [OTHER, OTHER, PIN], |waymark, _| {
         waymark.change_pin()
     }),
-    ("set_second_pin", [SECOND, SECOND], |waymark, _| {
+    ("set_second_pin", [SECOND, SECOND, ""], |waymark, _| {
         waymark.set_second_pin()
     }),
-    ("set_destroy_pin", [OTHER, OTHER], |waymark, _| {
+    ("set_destroy_pin", [OTHER, OTHER, ""], |waymark, _| {
         waymark.set_destroy_pin()
     }),
-    ("purge_notes", ["", ""], |waymark, _| waymark.purge_notes()),
-    ("export_notes", [PIN, ""], |waymark, id| {
+    ("purge_notes", ["", "", ""], |waymark, _| {
+        waymark.purge_notes()
+    }),
+    ("export_notes", [PIN, "", ""], |waymark, id| {
         let exported = waymark.export_notes(ExportRequest {
             ids: vec![id.to_owned()],
             recipient: RECIPIENT.to_owned(),
@@ -66,10 +68,14 @@ fn interrupted(
     call: &Call,
     trigger: Option<ExitTrigger>,
 ) -> (Arc<Waymark>, Result<(), WaymarkError>) {
-    let (_, [first, again], ask) = call;
+    let (_, secrets, ask) = call;
     let (device, waymark, id) = open();
-    type_on(&waymark, Pad::First, first).expect("somebody can type");
-    type_on(&waymark, Pad::Again, again).expect("somebody can type");
+    for (pad, secret) in [Pad::First, Pad::Again, Pad::Present]
+        .into_iter()
+        .zip(secrets)
+    {
+        type_on(&waymark, pad, secret).expect("somebody can type");
+    }
     let leaving = Arc::clone(&waymark);
     device.keys.interrupt(Box::new(move || match trigger {
         Some(trigger) => drop(leaving.quick_exit(trigger)),

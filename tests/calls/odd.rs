@@ -149,7 +149,7 @@ impl Odd {
     }
 
     pub(crate) fn pad(&mut self) -> Pad {
-        self.one_of(&[Pad::First, Pad::Again])
+        self.one_of(&[Pad::First, Pad::Again, Pad::Present])
     }
 
     pub(crate) fn trigger(&mut self) -> ExitTrigger {

@@ -184,7 +184,9 @@ fn helpful(waymark: &Waymark, device: &Device, odd: &mut Odd, told: &mut Told) {
 /// Types what one of the calls needs that chance would never type.
 fn with_open_notes(waymark: &Waymark, pin: &str, odd: &mut Odd, told: &mut Told) {
     let (first, again) = odd.one_of(&[(pin, pin), (pin, PIN), (PIN, PIN), (OTHER, OTHER)]);
-    let typed = type_on(waymark, Pad::First, first).and(type_on(waymark, Pad::Again, again));
+    let typed = type_on(waymark, Pad::First, first)
+        .and(type_on(waymark, Pad::Again, again))
+        .and(type_on(waymark, Pad::Present, pin));
     // Where somebody has left in between, nothing stands there.
     drop(typed);
     let needs_it = [

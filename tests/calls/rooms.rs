@@ -180,6 +180,7 @@ fn near(odd: &mut Odd) -> NearRequest {
 fn hotlines(odd: &mut Odd) -> HotlineFilter {
     HotlineFilter {
         country: odd.maybe_text(),
+        hotline: odd.maybe_text(),
         languages: odd.texts(),
         topic: odd.maybe_text(),
         open_at: odd.maybe_text(),

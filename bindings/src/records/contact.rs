@@ -39,6 +39,7 @@ pub struct EvidenceView {
     pub source: String,
     pub date: Option<String>,
     pub judgement: String,
+    pub judgement_text: String,
     pub note: Option<String>,
 }
 

@@ -63,6 +63,7 @@ pub enum Stage {
 pub enum Pad {
     First,
     Again,
+    Present,
 }
 
 #[uniffi::remote(Enum)]

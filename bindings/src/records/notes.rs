@@ -24,6 +24,7 @@ pub struct NotesView {
     pub empty_text: Option<String>,
     pub damaged_text: Option<String>,
     pub room_for: u32,
+    pub keep_choices: Vec<waymark_engine::views::NumberChoice>,
 }
 
 #[uniffi::remote(Record)]
@@ -40,6 +41,7 @@ pub struct NoteView {
     pub created_text: String,
     pub links: Vec<NoteLink>,
     pub consent_texts: Vec<String>,
+    pub keep_choices: Vec<waymark_engine::views::NumberChoice>,
 }
 
 #[uniffi::remote(Enum)]

@@ -14,6 +14,7 @@ pub enum Status {
 #[uniffi::remote(Record)]
 pub struct SiteStatusView {
     pub state: String,
+    pub state_text: String,
     pub as_of: Option<String>,
     pub source: String,
     pub note: Option<String>,

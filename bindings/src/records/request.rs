@@ -24,6 +24,8 @@ pub struct NearRequest {
 pub struct HotlineFilter {
     #[uniffi(default = None)]
     pub country: Option<String>,
+    #[uniffi(default = None)]
+    pub hotline: Option<String>,
     #[uniffi(default = [])]
     pub languages: Vec<String>,
     #[uniffi(default = None)]

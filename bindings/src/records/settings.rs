@@ -1,7 +1,9 @@
 //! Set-up and settings.
 //! The meaning of every field stands in `waymark_engine`.
 
-use waymark_engine::views::{CoverChoice, SetUpStep, SetUpView, SettingsView, TriggerView};
+use waymark_engine::views::{
+    CoverChoice, EffectChoice, NumberChoice, SetUpStep, SetUpView, SettingsView, TriggerView,
+};
 use waymark_engine::{ExitEffect, ExitTrigger, SetUpEvent, SettingChange};
 
 #[uniffi::remote(Enum)]
@@ -28,6 +30,7 @@ pub struct SetUpView {
     pub problem_text: Option<String>,
     pub passphrase: bool,
     pub can_skip: bool,
+    pub practising: bool,
     pub has_returned: bool,
 }
 
@@ -50,7 +53,21 @@ pub struct TriggerView {
     pub text: String,
     pub effect: ExitEffect,
     pub effect_text: String,
-    pub choices: Vec<ExitEffect>,
+    pub choices: Vec<EffectChoice>,
+}
+
+#[uniffi::remote(Record)]
+pub struct EffectChoice {
+    pub effect: ExitEffect,
+    pub text: String,
+    pub chosen: bool,
+}
+
+#[uniffi::remote(Record)]
+pub struct NumberChoice {
+    pub value: Option<u32>,
+    pub text: String,
+    pub chosen: bool,
 }
 
 #[uniffi::remote(Record)]
@@ -66,7 +83,9 @@ pub struct SettingsView {
     pub covers: Vec<CoverChoice>,
     pub triggers: Vec<TriggerView>,
     pub lock_after_seconds: u32,
+    pub lock_choices: Vec<NumberChoice>,
     pub destroy_after_tries: Option<u32>,
+    pub tries_choices: Vec<NumberChoice>,
     pub languages: Vec<String>,
     pub hardware_text: String,
     pub limits: Vec<String>,

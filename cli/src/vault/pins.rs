@@ -42,13 +42,9 @@ pub(super) fn change(safe: &Safe) -> Result<(), Failure> {
     let present = keyboard.secret(PIN)?;
     safe.unlock(&present)?;
     let [new, again] = keyboard.new_secret("new PIN")?;
-    if new != again {
-        return Err(Failure::other(
-            "the new PIN was not the same twice; nothing is changed",
-        ));
-    }
     type_on(&safe.engine, Pad::First, &new)?;
-    type_on(&safe.engine, Pad::Again, &present)?;
+    type_on(&safe.engine, Pad::Again, &again)?;
+    type_on(&safe.engine, Pad::Present, &present)?;
     Ok(safe.engine.change_pin()?)
 }
 

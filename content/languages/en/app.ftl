@@ -147,6 +147,14 @@ status-historic = closed long ago
 status-historic-as-of = closed long ago; last recorded { $date }
 status-not-confirmed = not confirmed since { $date }, call first
 status-not-known = state not known, call first
+state-open = Open
+state-closed = Closed
+state-historic = Ended long ago
+state-unknown = Not known
+judgement-agrees = This source prints the same.
+judgement-differs = This source prints something else.
+judgement-superseded = This source is older. The number has changed since.
+judgement-misprint = This source has a misprint.
 places-none = No support place is known here.
 places-none-confirmed = None of these places is confirmed as open today. Call first.
 places-far = The nearest known support place is far away.
@@ -430,6 +438,33 @@ trigger-back-presses = Back is pressed several times
 trigger-screen-off = The screen turns off
 trigger-left-app = You go to another app
 trigger-other-app = Another app that you trust asks for it
+lock-after-seconds =
+    { $count ->
+        [one] After one second
+       *[other] After { $count } seconds
+    }
+lock-after-minutes =
+    { $count ->
+        [one] After one minute
+       *[other] After { $count } minutes
+    }
+tries-never = Never
+tries-count =
+    { $count ->
+        [one] After one wrong try
+       *[other] After { $count } wrong tries
+    }
+keep-days =
+    { $count ->
+        [one] One day
+       *[other] { $count } days
+    }
+keep-as-usual =
+    { $count ->
+        [one] As usual: one day
+       *[other] As usual: { $count } days
+    }
+keep-as-before = As before
 effect-nothing = Nothing happens.
 effect-lock = The notes are locked. Numbers and guides stay open.
 effect-cover = The cover comes, and the notes are locked.
@@ -537,6 +572,19 @@ slip-wrong = What is wrong? Write it below. Name nobody, and write nothing about
 
 ## A sketch of what lies around a place
 
+sketch-spoken =
+    Sketch of { $across } around { $place }. { $sites ->
+        [0] No support place
+        [one] One support place
+       *[other] { $sites } support places
+    } and { $crossings ->
+        [0] no border crossing
+        [one] one border crossing
+       *[other] { $crossings } border crossings
+    } on it; they are listed below.
+sketch-north = North is at the top.
+sketch-standpoint = Where you look from
+sketch-crossing = Border crossing
 sketch-caution = A sketch and no map. Borders and coasts are rough, and most points are the middle of a town.
 sketch-no-lines = No border and no coast is known here.
 sketch-left-out =

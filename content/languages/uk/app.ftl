@@ -147,6 +147,14 @@ status-historic = давно зачинено
 status-historic-as-of = давно зачинено; останній запис: { $date }
 status-not-confirmed = не підтверджено з { $date }, спершу зателефонуйте
 status-not-known = стан невідомий, спершу зателефонуйте
+state-open = Відчинено
+state-closed = Зачинено
+state-historic = Давно припинено
+state-unknown = Невідомо
+judgement-agrees = Це джерело друкує те саме.
+judgement-differs = Це джерело друкує інше.
+judgement-superseded = Це джерело старіше. Відтоді номер змінився.
+judgement-misprint = У цьому джерелі помилка друку.
 places-none = Тут не відомо жодного місця підтримки.
 places-none-confirmed = Про жодне з цих місць немає підтвердження, що воно сьогодні працює. Спершу зателефонуйте.
 places-far = Найближче відоме місце підтримки далеко.
@@ -440,6 +448,43 @@ trigger-back-presses = Кілька разів натиснуто «Назад»
 trigger-screen-off = Екран вимкнувся
 trigger-left-app = Ви перейшли в інший застосунок
 trigger-other-app = Цього просить інший застосунок, якому ви довіряєте
+lock-after-seconds =
+    { $count ->
+        [one] Через { $count } секунду
+        [few] Через { $count } секунди
+        [many] Через { $count } секунд
+       *[other] Через { $count } секунди
+    }
+lock-after-minutes =
+    { $count ->
+        [one] Через { $count } хвилину
+        [few] Через { $count } хвилини
+        [many] Через { $count } хвилин
+       *[other] Через { $count } хвилини
+    }
+tries-never = Ніколи
+tries-count =
+    { $count ->
+        [one] Після { $count } хибної спроби
+        [few] Після { $count } хибних спроб
+        [many] Після { $count } хибних спроб
+       *[other] Після { $count } хибної спроби
+    }
+keep-days =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дні
+        [many] { $count } днів
+       *[other] { $count } дня
+    }
+keep-as-usual =
+    { $count ->
+        [one] Як звичайно: { $count } день
+        [few] Як звичайно: { $count } дні
+        [many] Як звичайно: { $count } днів
+       *[other] Як звичайно: { $count } дня
+    }
+keep-as-before = Як було
 effect-nothing = Нічого не відбувається.
 effect-lock = Нотатки закриваються. Номери й поради лишаються відкритими.
 effect-cover = Зʼявляється прикриття, нотатки закриваються.
@@ -551,6 +596,23 @@ slip-wrong = Що не так? Напишіть нижче. Нікого не н
 
 ## Схема місцевості
 
+sketch-spoken =
+    Схема: { $across } навколо точки «{ $place }». { $sites ->
+        [0] Місць підтримки немає
+        [one] { $sites } місце підтримки
+        [few] { $sites } місця підтримки
+        [many] { $sites } місць підтримки
+       *[other] { $sites } місця підтримки
+    }, { $crossings ->
+        [0] пунктів пропуску немає
+        [one] { $crossings } пункт пропуску
+        [few] { $crossings } пункти пропуску
+        [many] { $crossings } пунктів пропуску
+       *[other] { $crossings } пункту пропуску
+    }; усі перелічено нижче.
+sketch-north = Північ угорі.
+sketch-standpoint = Звідси ви дивитеся
+sketch-crossing = Пункт пропуску
 sketch-caution = Це схема, а не мапа. Кордони й береги намічено приблизно, а більшість точок є серединою міста.
 sketch-no-lines = Тут не відомо ні кордону, ні берега.
 sketch-left-out =

@@ -25,8 +25,10 @@ pub enum Stage {
 pub enum Pad {
     /// The PIN or passphrase.
     First,
-    /// The same once more, or the present one beside a new one.
+    /// The same once more.
     Again,
+    /// The present PIN, where a new one takes its place.
+    Present,
 }
 
 impl Engine {
@@ -148,10 +150,9 @@ impl Engine {
         length(self.pad(pad))
     }
 
-    /// Empties both pads.
+    /// Empties every pad.
     pub fn pin_clear(&self) {
-        self.guard.pads.first.wipe();
-        self.guard.pads.again.wipe();
+        self.guard.pads.wipe();
     }
 
     /// Opens the notes with what stands on the first pad. Takes as long as a guess costs.
@@ -189,6 +190,7 @@ impl Engine {
         match pad {
             Pad::First => &self.guard.pads.first,
             Pad::Again => &self.guard.pads.again,
+            Pad::Present => &self.guard.pads.present,
         }
     }
 }

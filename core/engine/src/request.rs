@@ -68,6 +68,8 @@ pub enum EntryKind {
 pub struct HotlineFilter {
     /// Only this country: its code, or its name in any language of the pack.
     pub country: Option<String>,
+    /// Only the numbers of this service: the id of a hotline.
+    pub hotline: Option<String>,
     /// Languages (codes or names) that somebody should answer in: those contacts
     /// come first, the others follow.
     pub languages: Vec<String>,
@@ -86,6 +88,7 @@ impl Default for HotlineFilter {
     fn default() -> Self {
         Self {
             country: None,
+            hotline: None,
             languages: Vec::new(),
             topic: None,
             open_at: None,

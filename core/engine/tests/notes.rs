@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use device::{App, Device, FIRST, SECOND, WRONG};
 use rustix::time::{ClockId, clock_gettime};
-use waymark_engine::views::WarningKind;
+use waymark_engine::views::{NumberChoice, WarningKind};
 use waymark_engine::{
     EngineError, ExportForm, ExportRequest, NoteEdit, NoteTarget, Pad, VaultError,
 };
@@ -80,7 +80,12 @@ fn a_note_is_kept_for_seven_days_and_read_back_as_it_was_written() {
             ("screening", false)
         ]
     );
-    assert_eq!(app.engine.notes().unwrap().room_for, 255);
+    let list = app.engine.notes().unwrap();
+    assert_eq!(list.room_for, 255);
+    assert_eq!(list.keep_choices[0].text, "As usual: 7 days");
+    assert_eq!(view.keep_choices[0].text, "As before");
+    let days = |choices: &[NumberChoice]| choices.iter().map(|one| one.value).collect::<Vec<_>>();
+    assert_eq!(days(&list.keep_choices), days(&view.keep_choices));
 }
 
 #[test]

@@ -99,6 +99,25 @@ fn doubtful_numbers_come_only_when_asked_for_and_are_marked() {
 }
 
 #[test]
+fn the_numbers_of_one_service_are_found_by_its_id() {
+    let engine = engine("en");
+    let all = engine.hotlines(&filter("PL")).unwrap();
+    let wanted = &all.contacts[0].hotline;
+    let of_one = |id: &str| {
+        engine.hotlines(&HotlineFilter {
+            hotline: Some(id.to_owned()),
+            include_low: true,
+            ..HotlineFilter::default()
+        })
+    };
+    let found = of_one(wanted).unwrap();
+    assert!(!found.contacts.is_empty());
+    assert!(found.contacts.iter().all(|one| one.hotline == *wanted));
+    assert!(of_one("no-such-service").unwrap().empty_text.is_some());
+    assert_eq!(of_one("No Id").unwrap_err(), EngineError::NotFound);
+}
+
+#[test]
 fn who_is_closed_at_the_time_asked_about_is_left_out() {
     let engine = engine("en");
     let at = |time: &str| {

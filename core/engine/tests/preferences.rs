@@ -8,7 +8,7 @@ mod device;
 mod support;
 
 use device::{App, DESTROY, Device, FIRST, PHRASE, SECOND, WRONG};
-use waymark_engine::views::{SettingsView, TriggerView};
+use waymark_engine::views::{NumberChoice, SettingsView, TriggerView};
 use waymark_engine::{
     EngineError, ExitEffect, ExitTrigger, Pad, SetUpEvent, SettingChange, Stage, WeakSecret,
 };
@@ -23,8 +23,8 @@ fn opened(device: &Device) -> App {
 }
 
 fn change_pin(app: &App, present: &str, new: &str) -> Result<(), EngineError> {
-    app.type_on(Pad::Again, present);
-    app.type_on(Pad::First, new);
+    twice(app, new, new);
+    app.type_on(Pad::Present, present);
     app.engine.change_pin()
 }
 
@@ -51,12 +51,43 @@ fn a_change_changes_one_thing_and_is_found_again_at_the_next_start() {
     assert_eq!(changed.lock_after_seconds, 300);
     let same_otherwise = SettingsView {
         lock_after_seconds: before.lock_after_seconds,
+        lock_choices: before.lock_choices.clone(),
         ..changed.clone()
     };
     assert_eq!(same_otherwise, before);
     drop(app);
     let app = opened(&device);
     assert_eq!(app.engine.settings().unwrap(), changed);
+}
+
+#[test]
+fn what_stands_set_is_always_among_the_choices_and_every_choice_can_be_made() {
+    let device = Device::set_up();
+    let app = opened(&device);
+    let view = app
+        .engine
+        .change_setting(SettingChange::LockAfter(45))
+        .unwrap();
+    let chosen = |choices: &[NumberChoice]| -> Vec<(Option<u32>, String)> {
+        let chosen = choices.iter().filter(|choice| choice.chosen);
+        chosen
+            .map(|choice| (choice.value, choice.text.clone()))
+            .collect()
+    };
+    let after = (Some(45), "After 45 seconds".to_owned());
+    assert_eq!(chosen(&view.lock_choices), [after]);
+    let never = (None, "Never".to_owned());
+    assert_eq!(chosen(&view.tries_choices), [never]);
+    for choice in &view.lock_choices {
+        let change = SettingChange::LockAfter(choice.value.unwrap());
+        let view = app.engine.change_setting(change).unwrap();
+        assert_eq!(chosen(&view.lock_choices)[0].0, choice.value);
+    }
+    for choice in &view.tries_choices {
+        let change = SettingChange::DestroyAfterTries(choice.value);
+        let view = app.engine.change_setting(change).unwrap();
+        assert_eq!(chosen(&view.tries_choices)[0].0, choice.value);
+    }
 }
 
 /// W4: nothing that destroys is ever part of anything else.
@@ -140,7 +171,9 @@ fn what_happens_by_itself_cannot_be_made_to_destroy_and_the_button_cannot_be_swi
     );
     assert_eq!(app.engine.settings().unwrap(), before);
     for row in &before.triggers {
-        assert!(row.choices.contains(&row.effect), "{row:?}");
+        let chosen = row.choices.iter().filter(|choice| choice.chosen);
+        let chosen: Vec<ExitEffect> = chosen.map(|choice| choice.effect).collect();
+        assert_eq!(chosen, [row.effect], "{row:?}");
     }
 }
 
@@ -187,6 +220,9 @@ fn a_pin_is_changed_with_the_present_one_and_the_old_one_opens_nothing_more() {
     let app = opened(&device);
     app.save("one");
     assert_eq!(change_pin(&app, WRONG, NEW), Err(EngineError::WrongSecret));
+    twice(&app, NEW, SECOND);
+    app.type_on(Pad::Present, FIRST);
+    assert_eq!(app.engine.change_pin(), Err(EngineError::NotTheSame));
     assert_eq!(
         change_pin(&app, FIRST, "111111"),
         Err(EngineError::Weak(WeakSecret::AllTheSame))

@@ -65,6 +65,28 @@ fn the_reader_stands_in_the_middle_among_border_sites_and_crossings() {
 }
 
 #[test]
+fn whoever_does_not_see_the_sketch_hears_the_same() {
+    let asked = request("Medyka", &["pl-open", "pl-medyka"]);
+    let view = engine("en").sketch(&asked).unwrap();
+    let said = waymark_language::plain(&format!("{} {}", view.spoken_text, view.north_text));
+    assert_eq!(
+        said,
+        "Sketch of 27 km around Medyka. 2 support places and one border crossing on it; \
+         they are listed below. North is at the top."
+    );
+    let texts: Vec<&str> = view
+        .points
+        .iter()
+        .map(|point| point.text.as_str())
+        .collect();
+    assert_eq!(texts[0], "Where you look from");
+    let path = "12 km · west";
+    assert!(texts[1].ends_with(path), "{texts:?}");
+    assert!(texts[2].ends_with("in this town"), "{texts:?}");
+    assert!(texts[3].starts_with("Border crossing · "), "{texts:?}");
+}
+
+#[test]
 fn coordinates_and_crossings_are_standpoints_too() {
     let engine = engine("en");
     let view = engine.sketch(&request("49.8, 22.94", &[])).unwrap();

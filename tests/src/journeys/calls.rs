@@ -107,6 +107,7 @@ fn sketch_request(given: &Given) -> SketchRequest {
 fn hotline_filter(given: &Given) -> HotlineFilter {
     HotlineFilter {
         country: text(given, "country"),
+        hotline: text(given, "hotline"),
         languages: texts(given, "languages"),
         topic: text(given, "topic"),
         open_at: text(given, "open_at"),

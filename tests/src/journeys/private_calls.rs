@@ -72,11 +72,12 @@ pub(super) fn named<T: DeserializeOwned>(given: &Given, key: &str) -> Result<T, 
     serde_json::from_value(name).map_err(|error| format!("{key}: {error}"))
 }
 
-/// `first` or `again`.
+/// `first`, `again` or `present`.
 pub(super) fn pad(given: &Given) -> Result<Pad, String> {
     match text(given, "pad").as_deref() {
         Some("first") => Ok(Pad::First),
         Some("again") => Ok(Pad::Again),
+        Some("present") => Ok(Pad::Present),
         other => Err(format!("there is no pad {other:?}")),
     }
 }

@@ -16,11 +16,21 @@ pub(crate) const LONGEST_SCREENING: usize = 640;
 /// Longest secret that can be typed, in bytes: a passphrase of many words.
 pub(crate) const LONGEST_SECRET: usize = 160;
 
-/// What is being typed on the app's own keypad: a secret and its repetition.
+/// What is being typed on the app's own keypad: a secret, its repetition, and the present
+/// one that a new one takes the place of.
 #[derive(Debug, Default)]
 pub(crate) struct Pads {
     pub(crate) first: Ephemeral<LONGEST_SECRET>,
     pub(crate) again: Ephemeral<LONGEST_SECRET>,
+    pub(crate) present: Ephemeral<LONGEST_SECRET>,
+}
+
+impl Pads {
+    pub(crate) fn wipe(&self) {
+        for pad in [&self.first, &self.again, &self.present] {
+            pad.wipe();
+        }
+    }
 }
 
 /// In which ways somebody has left what was open, since it was last asked.
@@ -110,7 +120,7 @@ impl Guard {
     /// Takes the key and what was being typed away; the content stays open, and so does a
     /// screening aid: it is not part of the notes, and the person is still there.
     pub(crate) fn lock(&self) {
-        self.latch.lock_and(|| self.wipe_pads());
+        self.latch.lock_and(|| self.pads.wipe());
     }
 
     /// Puts the cover in front: nothing is open and nothing typed is left.
@@ -118,7 +128,7 @@ impl Guard {
         // Counted first: see `stands_open`.
         self.closings.fetch_add(1, Ordering::SeqCst);
         self.latch.close_and(|| {
-            self.wipe_pads();
+            self.pads.wipe();
             self.screening.wipe();
         });
     }
@@ -137,11 +147,6 @@ impl Guard {
         // never taken for one that was open all the time.
         let open = self.latch.holds(since.ticket) || self.latch.uncovered().is_some();
         open && self.closings.load(Ordering::SeqCst) == since.closings
-    }
-
-    fn wipe_pads(&self) {
-        self.pads.first.wipe();
-        self.pads.again.wipe();
     }
 
     /// Whether a destruction was asked for; asked once, it is forgotten.

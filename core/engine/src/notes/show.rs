@@ -8,7 +8,9 @@ use waymark_language::{Case, Key, Localizer};
 use waymark_vault::{ConsentRecord, DEFAULT_CELLS, Link, Listing, Note, NoteHead};
 
 use crate::desk::{Room, id};
+use crate::preferences::keep_choices;
 use crate::rules::day_of;
+use crate::screening::Texts;
 use crate::views::{NoteLink, NoteRow, NoteView, NotesView};
 
 const SECONDS_A_DAY: i64 = 24 * 60 * 60;
@@ -63,6 +65,7 @@ pub(super) fn list(text: &Localizer, now: Timestamp, listing: &Listing, nothing:
         damaged_text: (damaged > 0)
             .then(|| text.format(Key::NotesDamaged, &[("count", damaged.into())])),
         room_for: u32::try_from(room_for).unwrap_or(u32::MAX),
+        keep_choices: keep_choices(text, true),
     }
 }
 
@@ -89,6 +92,7 @@ impl Room<'_> {
                 .iter()
                 .map(|record| self.consent_text(record))
                 .collect(),
+            keep_choices: keep_choices(text, false),
             row: Dates::new(text, self.now).row(&NoteHead::from(note)),
         }
     }
@@ -132,6 +136,10 @@ impl Room<'_> {
             "site" => {
                 let site = self.pack().site(&id).ok()??;
                 Some(self.pick(&site.name, &site.names).to_owned())
+            }
+            "screening" => {
+                let instrument = self.pack().instrument(&id).ok()??;
+                Some(Texts::new(self, &instrument, &[]).get("name"))
             }
             _ => None,
         }

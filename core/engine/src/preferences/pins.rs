@@ -7,23 +7,23 @@ use crate::private::Private;
 use crate::{Engine, EngineError};
 
 impl Engine {
-    /// Changes the PIN of the open notes: the new one stands on the first pad, the present
-    /// one on the other.
+    /// Changes the PIN of the open notes: the new one stands on the first pad and once more
+    /// on the second, the present one on its own.
     ///
     /// # Errors
-    /// [`EngineError::WrongSecret`] and [`EngineError::Wait`] for the present one,
-    /// [`EngineError::Weak`] for the new one; [`EngineError::Covered`],
-    /// [`EngineError::Locked`], [`EngineError::Store`], [`EngineError::Vault`].
+    /// [`EngineError::NotTheSame`] and [`EngineError::Weak`] for the new one,
+    /// [`EngineError::WrongSecret`] and [`EngineError::Wait`] for the present one;
+    /// [`EngineError::Covered`], [`EngineError::Locked`], [`EngineError::Store`],
+    /// [`EngineError::Vault`].
     pub fn change_pin(&self) -> Result<(), EngineError> {
-        self.in_session(|private| {
-            let pads = &private.guard.pads;
-            let (new, present) = (pads.first.taken(), pads.again.taken());
-            Ok(private.vault.change_pin(&present, &new)?)
+        self.with_new_pin(|private, new| {
+            let present: Zeroizing<Vec<u8>> = private.guard.pads.present.taken();
+            Ok(private.vault.change_pin(&present, new)?)
         })
     }
 
-    /// Sets a second PIN, which opens other notes, empty at first: on both pads. What an
-    /// earlier one opened is gone.
+    /// Sets a second PIN, which opens other notes, empty at first: on the first two pads.
+    /// What an earlier one opened is gone.
     ///
     /// # Errors
     /// [`EngineError::NotTheSame`], [`EngineError::Weak`]; otherwise as
@@ -32,8 +32,8 @@ impl Engine {
         self.with_new_pin(|private, pin| Ok(private.vault.set_second_pin(pin)?))
     }
 
-    /// Sets a PIN that destroys the open notes and then opens an empty place: on both pads.
-    /// Nothing else ever sets one.
+    /// Sets a PIN that destroys the open notes and then opens an empty place: on
+    /// the first two pads. Nothing else ever sets one.
     ///
     /// # Errors
     /// As [`Engine::set_second_pin`].

@@ -5,9 +5,10 @@ use waymark_language::{Key, Localizer};
 use waymark_vault::{Condition, HardwareLevel};
 
 use super::change::choices;
+use super::numbers::{lock_choices, tries_choices};
 use crate::private::{Private, Settings};
 use crate::set_up::Wording;
-use crate::views::{SettingsView, TriggerView};
+use crate::views::{EffectChoice, SettingsView, TriggerView};
 use crate::{Engine, EngineError, ExitEffect, ExitTrigger, cover};
 
 /// What stays on the device after everything private was destroyed.
@@ -45,7 +46,9 @@ fn view(private: &Private, text: &Localizer) -> SettingsView {
         covers: cover::choices(text, &settings.cover),
         triggers: triggers.collect(),
         lock_after_seconds: settings.lock_after_seconds,
+        lock_choices: lock_choices(text, settings.lock_after_seconds),
         destroy_after_tries: settings.destroy_after_tries,
+        tries_choices: tries_choices(text, settings.destroy_after_tries),
         hardware_text: text.text(match private.vault.hardware_level() {
             HardwareLevel::SecureElement => Key::HardwareElement,
             HardwareLevel::TrustedEnvironment => Key::HardwareTrusted,
@@ -65,13 +68,17 @@ fn trigger_view(text: &Localizer, settings: &Settings, trigger: ExitTrigger) -> 
         ExitTrigger::Button => ExitEffect::Cover,
         _ => row.map_or(ExitEffect::Nothing, |row| row.effect),
     };
-    let choices = choices(trigger).to_vec();
+    let choices = choices(trigger).iter().map(|choice| EffectChoice {
+        effect: *choice,
+        text: text.text(effect_text(*choice)),
+        chosen: *choice == effect,
+    });
     TriggerView {
         trigger,
         text: text.text(trigger_text(trigger)),
         effect,
         effect_text: text.text(effect_text(effect)),
-        choices,
+        choices: choices.collect(),
     }
 }
 

@@ -81,10 +81,22 @@ impl Room<'_> {
             },
             sources: texts(&contact.sources),
             note: self.notes(hotline, contact),
-            evidence: evidence(contact),
+            evidence: self.evidence(contact),
             actions: self.contact_actions(contact),
             country_name,
         })
+    }
+
+    fn evidence(&self, contact: &Contact) -> Vec<EvidenceView> {
+        let views = contact.evidence.iter().map(|evidence| EvidenceView {
+            says: evidence.says.clone(),
+            source: evidence.source.to_string(),
+            date: evidence.date.map(|date| date.to_string()),
+            judgement: evidence.judgement.to_string(),
+            judgement_text: self.text(words::judgement(evidence.judgement)),
+            note: evidence.note.clone(),
+        });
+        views.collect()
     }
 
     fn hotline_name(&self, hotline: &Hotline) -> String {
@@ -207,15 +219,4 @@ fn known(fact: Option<bool>) -> YesNoUnknown {
         Some(false) => YesNoUnknown::No,
         None => YesNoUnknown::Unknown,
     }
-}
-
-fn evidence(contact: &Contact) -> Vec<EvidenceView> {
-    let views = contact.evidence.iter().map(|evidence| EvidenceView {
-        says: evidence.says.clone(),
-        source: evidence.source.to_string(),
-        date: evidence.date.map(|date| date.to_string()),
-        judgement: evidence.judgement.to_string(),
-        note: evidence.note.clone(),
-    });
-    views.collect()
 }

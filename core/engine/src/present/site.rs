@@ -17,12 +17,20 @@ use crate::views::{Action, OpenNow, SiteStatusView, SiteView, Status};
 const IN_TOWN_M: f64 = 1_000.0;
 
 /// Where a site is, seen from a standpoint, as exactly as it is known.
+/// How something lies from where the reader stands.
 #[derive(Default)]
-struct Seen {
+pub(crate) struct Seen {
     distance_m: Option<f64>,
     distance_text: Option<String>,
     bearing_deg: Option<f64>,
     bearing_text: Option<String>,
+}
+
+impl Seen {
+    /// Distance and direction in words.
+    pub(crate) fn into_words(self) -> impl Iterator<Item = String> {
+        self.distance_text.into_iter().chain(self.bearing_text)
+    }
 }
 
 impl Room<'_> {
@@ -40,7 +48,7 @@ impl Room<'_> {
         let point = site.point.filter(|_| !site.sensitive);
         let seen = point
             .and(path)
-            .map(|path| self.seen(site, path))
+            .map(|path| self.seen(site.precision == Some(Precision::Exact), path))
             .unwrap_or_default();
         let (successor, successor_name) = self.successor(site)?;
         Ok(SiteView {
@@ -79,10 +87,21 @@ impl Room<'_> {
                 .note
                 .as_deref()
                 .map(|note| self.pick(note, &site.notes).to_owned()),
-            history: history(site),
+            history: self.history(site),
             sources: texts(&site.sources),
             actions: self.site_actions(site),
         })
+    }
+
+    fn history(&self, site: &Site) -> Vec<SiteStatusView> {
+        let views = site.history.iter().map(|entry| SiteStatusView {
+            state: entry.state.to_string(),
+            state_text: self.text(words::site_state(entry.state)),
+            as_of: entry.as_of.map(|date| date.to_string()),
+            source: entry.source.to_string(),
+            note: entry.note.clone(),
+        });
+        views.collect()
     }
 
     pub(crate) fn status_today(&self, site: &Site) -> StatusToday {
@@ -108,9 +127,8 @@ impl Room<'_> {
 
     /// Distance and direction. Where only the town is known, the distance is
     /// rounded to a kilometre, and within the town there is no direction.
-    fn seen(&self, site: &Site, path: Path) -> Seen {
+    pub(crate) fn seen(&self, exact: bool, path: Path) -> Seen {
         let text = &self.reader.text;
-        let exact = site.precision == Some(Precision::Exact);
         let kilometres = (path.distance_m / 1000.0).round();
         if !exact && path.distance_m < IN_TOWN_M {
             return Seen {
@@ -181,14 +199,4 @@ fn address(site: &Site) -> Option<String> {
     } else {
         site.address.clone().or_else(|| site.district.clone())
     }
-}
-
-fn history(site: &Site) -> Vec<SiteStatusView> {
-    let views = site.history.iter().map(|entry| SiteStatusView {
-        state: entry.state.to_string(),
-        as_of: entry.as_of.map(|date| date.to_string()),
-        source: entry.source.to_string(),
-        note: entry.note.clone(),
-    });
-    views.collect()
 }

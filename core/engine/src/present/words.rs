@@ -2,7 +2,9 @@
 //! does not compile.
 
 use waymark_language::Key;
-use waymark_pack::vocabulary::{AnsweredBy, EmergencyService, Offer, SiteKind, Topic};
+use waymark_pack::vocabulary::{
+    AnsweredBy, EmergencyService, Judgement, Offer, SiteKind, SiteState, Topic,
+};
 
 pub(super) fn answered_by(who: AnsweredBy) -> Key {
     match who {
@@ -39,6 +41,24 @@ pub(super) fn site_kind(kind: SiteKind) -> Key {
         SiteKind::BlueDot => Key::SiteBlueDot,
         SiteKind::PointOfSafety => Key::SitePointOfSafety,
         SiteKind::SupportPlace => Key::SiteSupportPlace,
+    }
+}
+
+pub(super) fn site_state(state: SiteState) -> Key {
+    match state {
+        SiteState::Open => Key::StateOpen,
+        SiteState::Closed => Key::StateClosed,
+        SiteState::Historic => Key::StateHistoric,
+        SiteState::Unknown => Key::StateUnknown,
+    }
+}
+
+pub(super) fn judgement(judgement: Judgement) -> Key {
+    match judgement {
+        Judgement::Agrees => Key::JudgementAgrees,
+        Judgement::Differs => Key::JudgementDiffers,
+        Judgement::Superseded => Key::JudgementSuperseded,
+        Judgement::Misprint => Key::JudgementMisprint,
     }
 }
 

@@ -36,6 +36,9 @@ impl Room<'_> {
         let at = filter.open_at.as_deref().map(Moment::read).transpose()?;
         let mut hotlines = self.pack().hotlines(&countries)?;
         let languages = self.languages_named(&filter.languages, &hotlines)?;
+        if let Some(wanted) = filter.hotline.as_deref().map(id).transpose()? {
+            hotlines.retain(|hotline| hotline.id == wanted);
+        }
         if let Some(topic) = topic {
             hotlines.retain(|hotline| hotline.topics.contains(&topic));
         }
@@ -50,22 +53,22 @@ impl Room<'_> {
             languages,
         };
         candidates.sort_by(|a, b| compare(a, b, &wish));
-        let shown: Vec<&Candidate<'_>> = candidates
-            .iter()
-            .take(usize::try_from(filter.limit).unwrap_or(usize::MAX))
-            .collect();
+        let limit = usize::try_from(filter.limit).unwrap_or(usize::MAX);
+        let shown: Vec<&Candidate<'_>> = candidates.iter().take(limit).collect();
         let contacts = self.contact_views(&shown, at)?;
         let more = count(candidates.len() - shown.len());
         Ok(HotlinesView {
-            empty_text: contacts
-                .is_empty()
-                .then(|| self.text(nothing(low_left_out, more))),
+            empty_text: self.said_if(contacts.is_empty(), nothing(low_left_out, more)),
             contacts,
             more,
             more_text: self.counted(Key::ContactsMore, more),
             low_left_out,
             low_left_out_text: self.counted(Key::ContactsDoubtfulLeftOut, low_left_out),
         })
+    }
+
+    fn said_if(&self, so: bool, key: Key) -> Option<String> {
+        so.then(|| self.text(key))
     }
 
     /// The contacts of some hotlines, with what the order looks at.

@@ -56,16 +56,22 @@ impl Room<'_> {
         let crossings = self.crossings_in(&square, &at)?;
         let outlines = self.outlines_in(&square, &at)?;
         let mut points = vec![self.standpoint_on(&square, &at)?];
-        points.extend(shown.iter().map(|site| self.site_on(&square, *site)));
+        points.extend(
+            shown
+                .iter()
+                .map(|site| self.site_on(&square, &at.point, *site)),
+        );
         points.extend(
             crossings
                 .iter()
-                .filter_map(|one| self.crossing_on(&square, one)),
+                .filter_map(|one| self.crossing_on(&square, &at.point, one)),
         );
         let lines = lines(&square, &outlines);
         let scale = scale_km(square.side_km);
         let number = self.reader.text.number(u64::from(scale));
         Ok(SketchView {
+            spoken_text: self.spoken(&square, &at, [shown.len(), crossings.len()]),
+            north_text: self.text(Key::SketchNorth),
             caution_text: self.caution_text(lines.is_empty()),
             left_out_text: self.counted(Key::SketchLeftOut, count(sites.len() - shown.len())),
             sources: self.drawn_by(&outlines, &shown, &crossings)?,
@@ -111,26 +117,54 @@ impl Room<'_> {
             (StandpointKind::Crossing, _) => at.crossing.as_ref().is_some_and(is_exact),
             _ => false,
         };
-        let kind = SketchPointKind::Standpoint;
-        let label = at.name.clone();
-        Ok(point(square, kind, at.id.clone(), label, &at.point, exact))
+        Ok(SketchPoint {
+            id: at.id.clone(),
+            label: at.name.clone(),
+            text: self.text(Key::SketchStandpoint),
+            ..point(square, SketchPointKind::Standpoint, &at.point, exact)
+        })
     }
 
-    fn site_on(&self, square: &Square, (site, place): (&Site, Point)) -> SketchPoint {
-        let label = self.pick(&site.name, &site.names).to_owned();
+    fn site_on(&self, square: &Square, at: &Point, (site, place): (&Site, Point)) -> SketchPoint {
         let exact = site.precision == Some(Precision::Exact);
-        let id = Some(site.id.to_string());
+        let today = self.status_today(site);
         SketchPoint {
-            status: Some(self.status_today(site).status),
-            ..point(square, SketchPointKind::Site, id, label, &place, exact)
+            id: Some(site.id.to_string()),
+            label: self.pick(&site.name, &site.names).to_owned(),
+            text: self.described(self.status_text(today), exact, at, &place),
+            status: Some(today.status),
+            ..point(square, SketchPointKind::Site, &place, exact)
         }
     }
 
-    fn crossing_on(&self, square: &Square, crossing: &Crossing) -> Option<SketchPoint> {
-        let place = crossing.point?;
-        let label = self.pick(&crossing.name, &crossing.names).to_owned();
-        let (kind, id) = (SketchPointKind::Crossing, Some(crossing.id.to_string()));
-        Some(point(square, kind, id, label, &place, is_exact(crossing)))
+    fn crossing_on(&self, square: &Square, at: &Point, crossing: &Crossing) -> Option<SketchPoint> {
+        let (place, exact) = (crossing.point?, is_exact(crossing));
+        Some(SketchPoint {
+            id: Some(crossing.id.to_string()),
+            label: self.pick(&crossing.name, &crossing.names).to_owned(),
+            text: self.described(self.text(Key::SketchCrossing), exact, at, &place),
+            ..point(square, SketchPointKind::Crossing, &place, exact)
+        })
+    }
+
+    /// What something is, and how it lies from where the reader stands.
+    fn described(&self, what: String, exact: bool, at: &Point, place: &Point) -> String {
+        let seen = self.seen(exact, at.path_to(place)).into_words();
+        let parts: Vec<String> = std::iter::once(what).chain(seen).collect();
+        parts.join(" · ")
+    }
+
+    fn spoken(&self, square: &Square, at: &Standpoint, [sites, crossings]: [usize; 2]) -> String {
+        let across = self.reader.text.distance(square.side_km * 1000.0);
+        self.format(
+            Key::SketchSpoken,
+            &[
+                ("place", at.name.as_str().into()),
+                ("across", (&across).into()),
+                ("sites", (sites as u64).into()),
+                ("crossings", (crossings as u64).into()),
+            ],
+        )
     }
 
     fn caution_text(&self, without_lines: bool) -> String {
@@ -185,19 +219,14 @@ fn to_one_side_km(plane: &Plane, point: &Point) -> f64 {
     east.abs().max(north.abs()) / 1000.0
 }
 
-fn point(
-    square: &Square,
-    kind: SketchPointKind,
-    id: Option<String>,
-    label: String,
-    place: &Point,
-    exact: bool,
-) -> SketchPoint {
+/// A point without its words.
+fn point(square: &Square, kind: SketchPointKind, place: &Point, exact: bool) -> SketchPoint {
     let [x, y] = square.spot(place).map(share);
     SketchPoint {
         kind,
-        id,
-        label,
+        id: None,
+        label: String::new(),
+        text: String::new(),
         x,
         y,
         exact,

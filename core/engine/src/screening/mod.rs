@@ -28,3 +28,4 @@ pub use probe::RuleProbe;
 pub use request::{ScreeningEvent, ScreeningRequest, ScreeningSummary};
 pub(crate) use response::{has_answers, responses};
 pub(crate) use script::Script;
+pub(crate) use texts::Texts;

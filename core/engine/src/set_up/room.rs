@@ -119,8 +119,7 @@ impl SetUp {
             self.problem = None;
         }
         if matches!(event, Event::Skip | Event::SkipSecond | Event::Refused) {
-            private.guard.pads.first.wipe();
-            private.guard.pads.again.wipe();
+            private.guard.pads.wipe();
         }
         Ok(())
     }

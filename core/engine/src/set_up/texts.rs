@@ -96,6 +96,14 @@ impl SetUp {
                 SetUpStep::OfferSecond | SetUpStep::ChooseSecond | SetUpStep::RepeatSecond => true,
                 _ => false,
             },
+            practising: matches!(
+                self.step,
+                SetUpStep::PractiseExit
+                    | SetUpStep::PractiseReturn
+                    | SetUpStep::PractiseSecond
+                    | SetUpStep::PractiseTrigger
+                    | SetUpStep::Ready
+            ),
             has_returned: self.has_returned,
         }
     }

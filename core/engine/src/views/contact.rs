@@ -62,6 +62,8 @@ pub struct EvidenceView {
     pub date: Option<String>,
     /// `agrees`, `differs`, `superseded` or `misprint`.
     pub judgement: String,
+    /// That in words.
+    pub judgement_text: String,
     /// Why.
     pub note: Option<String>,
 }

@@ -48,7 +48,9 @@ pub use screening::{
     InstrumentsView, ItemView, NoticedView, OutcomeView, PartView, PointView, PredictiveView,
     ResultView, ScreeningAct, ScreeningButton, ScreeningStep, ScreeningView, Side,
 };
-pub use settings::{CoverChoice, SetUpStep, SetUpView, SettingsView, TriggerView};
+pub use settings::{
+    CoverChoice, EffectChoice, NumberChoice, SetUpStep, SetUpView, SettingsView, TriggerView,
+};
 pub use sketch::{SketchLine, SketchPoint, SketchPointKind, SketchView};
 pub use slip::SlipView;
 

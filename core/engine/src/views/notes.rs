@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::NumberChoice;
+
 /// One note in a list.
 #[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct NoteRow {
@@ -35,6 +37,8 @@ pub struct NotesView {
     pub damaged_text: Option<String>,
     /// How many more fit.
     pub room_for: u32,
+    /// For how many days a new note can be kept; `None`: as usual.
+    pub keep_choices: Vec<NumberChoice>,
 }
 
 /// Where a note points to.
@@ -61,6 +65,8 @@ pub struct NoteView {
     pub links: Vec<NoteLink>,
     /// To whom it was given and with whose consent, one sentence each.
     pub consent_texts: Vec<String>,
+    /// For how many days from now it can be kept; `None`: as before.
+    pub keep_choices: Vec<NumberChoice>,
 }
 
 /// What looks like something that should not stand in a note.

@@ -23,6 +23,8 @@ pub enum Status {
 pub struct SiteStatusView {
     /// `open`, `closed`, `historic` or `unknown`.
     pub state: String,
+    /// That in words, such as "Closed".
+    pub state_text: String,
     /// The date for which it was said.
     pub as_of: Option<String>,
     /// Id of the source.

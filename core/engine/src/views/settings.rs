@@ -49,6 +49,9 @@ pub struct SetUpView {
     pub passphrase: bool,
     /// Whether this step can be passed over.
     pub can_skip: bool,
+    /// Whether this step is a practice of leaving and coming back, where leaving ends
+    /// nothing.
+    pub practising: bool,
     /// Whether somebody has come back in by the cover at least once.
     pub has_returned: bool,
 }
@@ -65,7 +68,29 @@ pub struct TriggerView {
     /// What that means.
     pub effect_text: String,
     /// What it can be set to.
-    pub choices: Vec<ExitEffect>,
+    pub choices: Vec<EffectChoice>,
+}
+
+/// Something that a trigger can do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct EffectChoice {
+    /// What it does.
+    pub effect: ExitEffect,
+    /// That in words.
+    pub text: String,
+    /// Whether it does so now.
+    pub chosen: bool,
+}
+
+/// A number that something can be set to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NumberChoice {
+    /// The number; `None` is said in words (never, as before).
+    pub value: Option<u32>,
+    /// What is shown.
+    pub text: String,
+    /// Whether it is the present one.
+    pub chosen: bool,
 }
 
 /// A cover to choose.
@@ -90,8 +115,12 @@ pub struct SettingsView {
     pub triggers: Vec<TriggerView>,
     /// Notes lock after so many seconds without a touch.
     pub lock_after_seconds: u32,
+    /// What that can be set to, in seconds.
+    pub lock_choices: Vec<NumberChoice>,
     /// Everything private is destroyed at so many wrong tries in a row; `None`: never.
     pub destroy_after_tries: Option<u32>,
+    /// What that can be set to; `None`: never.
+    pub tries_choices: Vec<NumberChoice>,
     /// Languages that were chosen, best first; none: the system's.
     pub languages: Vec<String>,
     /// How well the device guards keys, in words.

@@ -33,6 +33,9 @@ pub struct SketchPoint {
     pub id: Option<String>,
     /// Its name, in the reader's language where known.
     pub label: String,
+    /// What it is or how it is today, how far away and in which direction, such as
+    /// "Border crossing · about 12 km · south-east".
+    pub text: String,
     /// Share of the side from the left, 0 to 1.
     pub x: f32,
     /// Share of the side from the top, 0 to 1.
@@ -57,6 +60,10 @@ pub struct SketchView {
     pub scale_text: String,
     /// Its length, as a share of the side.
     pub scale_share: f32,
+    /// What it shows, for whoever does not see it: one sentence.
+    pub spoken_text: String,
+    /// Where north is.
+    pub north_text: String,
     /// What to say under it: that it is no map, and where there is no line.
     pub caution_text: String,
     /// How many of the sites are not shown, because they lie too far away or nobody may
