@@ -18,7 +18,6 @@ val noteScenes = listOf(
     Scene("notes-empty") { at(NotesRoom()) },
     Scene("notes") {
         keep("Bus at noon", "Waits for the bus to Przemyśl. Wants to call her sister first.", "Heron")
-        keep("Asked for an interpreter", "Ukrainian. Prefers a woman.", "Birch")
         at(NotesRoom())
     },
     Scene("note") { at(NoteRoom(note)) },
