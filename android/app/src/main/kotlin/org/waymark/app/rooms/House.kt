@@ -78,7 +78,8 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
         val page = Page(look)
         this.page = page
         drawn.add(page.view)
-        frame.show(page.view, words(room.title), canGoBack = way.size > 1)
+        page.name(words(room.title), small = room.named)
+        frame.show(page.view, canGoBack = way.size > 1)
         place.restore(page)
         room.draw(this, page)
     }

@@ -16,13 +16,10 @@ class MapRoom(private var place: String, private val past: Boolean = false, priv
     override val title = "room-map"
     private var zoom = Zoom()
 
-    override fun draw(house: House, page: Page) = house.ask(page, {
-        val sites = sites(it)
-        it.sketch(SketchRequest(place, sites.map { site -> site.id })) to sites
-    }) { (view, sites) ->
+    override fun draw(house: House, page: Page) = house.ask(page, { it.sketch(SketchRequest(place, sites(it))) }) { view ->
         page.caution(view.cautionText)
         page.softIf(view.leftOutText)
-        val points = MapPoints(house, place, sites)
+        val points = MapPoints(house, place)
         drawing(house, page, view, points)
         points.list(page, view)
         page.sourcesOf(house, view.sources)
@@ -33,16 +30,15 @@ class MapRoom(private var place: String, private val past: Boolean = false, priv
         zoom = Zoom()
     }
 
-    private fun sites(engine: Waymark): List<SiteView> =
-        if (site != null) listOf(engine.site(site))
-        else engine.near(NearRequest(place, includePast = past)).places
+    private fun sites(engine: Waymark): List<String> =
+        if (site != null) listOf(site)
+        else engine.near(NearRequest(place, includePast = past)).places.map { it.id }
 
     private fun drawing(house: House, page: Page, view: SketchView, points: MapPoints) {
         val several = Column(house.look)
         val sketch = Sketch(house.look, view, zoom) { found -> open(house, several, points, found) }
-        val north = house.words("map-north")
-        sketch.contentDescription = listOf(house.words("room-map"), north, view.scaleText).joinToString(". ")
-        page.soft(north)
+        sketch.contentDescription = listOf(view.spokenText, view.northText, view.scaleText).joinToString(" ")
+        page.soft(view.northText)
         page.add(sketch)
         page.add(several)
         page.zoomButtons(house, sketch, zoom)

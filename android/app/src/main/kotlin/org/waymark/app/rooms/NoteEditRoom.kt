@@ -4,6 +4,7 @@ import org.waymark.app.look.Page
 import org.waymark.app.look.Slow
 import org.waymark.app.look.problem
 import org.waymark.core.InputField
+import org.waymark.core.NumberChoice
 import org.waymark.core.WaymarkException
 
 /** Where a note is written. Nothing of it is kept anywhere before it is saved. */
@@ -17,10 +18,13 @@ class NoteEditRoom(private val id: String? = null) : Room, NotesOpen {
     override fun draw(house: House, page: Page) {
         val older = form
         val form = NoteForm(house, id, ::typed)
-        when {
-            older != null -> show(house, page, form.apply { fill(older) })
-            id == null -> show(house, page, form)
-            else -> house.ask(page, { it.note(id) }) { show(house, page, form.apply { fill(it) }) }
+        if (id == null) return house.ask(page, { it.notes().keepChoices }) {
+            show(house, page, form.apply { older?.let(::fill) }, it)
+        }
+        house.ask(page, { it.note(id) }) { note ->
+            if (older == null) form.fill(note) else form.fill(older)
+            note.body.fill(0)
+            show(house, page, form, note.keepChoices)
         }
     }
 
@@ -44,14 +48,14 @@ class NoteEditRoom(private val id: String? = null) : Room, NotesOpen {
         adviser?.typed()
     }
 
-    private fun show(house: House, page: Page, form: NoteForm) {
+    private fun show(house: House, page: Page, form: NoteForm, choices: List<NumberChoice>) {
         this.form = form
         form.addTo(page)
         suggest(house, page, form)
         val adviser = NoteAdviser(house, page, form)
         this.adviser = adviser
         page.add(adviser.view)
-        page.days(house, form, isNew = id == null)
+        page.days(house, form, choices)
         val button = Slow(house.words("save"), house.words("working"))
         button.addTo(page) { save(house, page, form, button) }
     }

@@ -2,10 +2,10 @@ package org.waymark.app.rooms
 
 import org.waymark.app.look.Page
 import org.waymark.app.look.choice
+import org.waymark.core.EffectChoice
 import org.waymark.core.ExitEffect
 import org.waymark.core.ExitTrigger
 import org.waymark.core.SettingChange
-import org.waymark.core.TriggerView
 
 /** The ways to leave, and what each one does. */
 class SettingsWaysRoom : Room {
@@ -27,26 +27,19 @@ class SettingsWayRoom(private val trigger: ExitTrigger) : Room {
         page.heading(way.text)
         page.text(way.effectText)
         if (way.choices.size < 2) return@ask page.note(house.words("way-always")).let { }
-        for (effect in way.choices) choice(house, page, way, effect)
+        for (one in way.choices) choice(house, page, one)
     }
 
-    private fun choice(house: House, page: Page, way: TriggerView, effect: ExitEffect) {
-        val change = SettingChange.Trigger(trigger, effect)
+    private fun choice(house: House, page: Page, one: EffectChoice) {
+        val change = SettingChange.Trigger(trigger, one.effect)
         page.add(
-            house.look.choice(house.words(name(effect)), effect == way.effect) {
-                if (effect == ExitEffect.DESTROY) {
-                    house.go(SureRoom(name(effect), "destroy-everything-means", { it.changeSetting(change) }))
+            house.look.choice(one.text, one.chosen) {
+                if (one.effect == ExitEffect.DESTROY) {
+                    house.go(SureRoom("way-destroy", "destroy-everything-means", { it.changeSetting(change) }))
                 } else {
                     house.ask(page, { it.changeSetting(change) }) { house.redraw() }
                 }
             },
         )
-    }
-
-    private fun name(effect: ExitEffect) = when (effect) {
-        ExitEffect.NOTHING -> "way-nothing"
-        ExitEffect.LOCK -> "way-lock"
-        ExitEffect.COVER -> "way-cover"
-        ExitEffect.DESTROY -> "way-destroy"
     }
 }

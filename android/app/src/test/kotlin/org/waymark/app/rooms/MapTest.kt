@@ -15,6 +15,7 @@ import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
 import org.waymark.app.look.Sketch
+import org.waymark.app.look.mark
 import org.waymark.app.support.Phone
 import org.waymark.app.support.TestApp
 import org.waymark.app.support.faults
@@ -37,11 +38,11 @@ class MapTest {
         val view = phone.medyka()
         val shown = phone.screen()
         for (point in view.points) assertTrue("${point.label} is missing on:\n$shown", point.label in shown)
-        for (said in listOf(view.cautionText, phone.house.words("map-north"))) assertTrue(said, said in shown)
+        for (said in listOf(view.cautionText, view.northText) + view.points.map { it.text }) assertTrue(said, said in shown)
         val spoken = phone.sketch.contentDescription
-        assertTrue(spoken.toString(), phone.house.words("map-north") in spoken && view.scaleText in spoken)
+        assertTrue(spoken.toString(), listOf(view.spokenText, view.northText, view.scaleText).all { it in spoken })
         val site = phone.engine.near(NearRequest("Medyka")).places.first()
-        phone.press(site.name)
+        phone.press("${view.points.first { it.id == site.id }.mark}  ${site.name}")
         assertEquals(SiteRoom::class, phone.house.here!!::class)
         phone.pressWord("show-sketch").picture("map-site")
         val crossing = view.points.first { it.kind == SketchPointKind.CROSSING }
