@@ -55,7 +55,6 @@ copied = Copied
 ## After a number. Short, because the number stands before it.
 
 seconds = seconds
-days = days
 
 ## Choosing
 

@@ -90,16 +90,20 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
         way.lastOrNull()?.place = Place.of(page)
     }
 
+    /** A room that cannot let go keeps nobody from leaving. */
     private fun leave() {
-        way.removeLastOrNull()?.room?.drop()
+        way.removeLastOrNull()?.let(::dropped)
+    }
+
+    private fun dropped(stay: Stay) {
+        runCatching { stay.room.drop() }
     }
 
     private class Stay(val room: Room, var place: Place = Place.TOP)
 
     /** Lets go of every room and everything that was drawn. */
     fun dropAll() {
-        // A room that cannot let go keeps nobody from leaving.
-        while (way.isNotEmpty()) runCatching { leave() }
+        while (way.isNotEmpty()) leave()
         page = null
         frame.empty()
         drawn.wipe()
@@ -116,15 +120,15 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
     /** The notes were locked: lets go of what only a PIN opens, and keeps what is public. */
     fun lock() {
         val wasPrivate = isPrivate
-        val (notes, kept) = way.partition { it.room is NotesOpen }
-        notes.forEach { runCatching { it.room.drop() } }
+        val (gone, kept) = way.partition { it.room is NotesOpen }
+        gone.forEach(::dropped)
         way.clear()
         if (!wasPrivate) {
             way.addAll(kept)
             drawn.wipe(except = page?.view)
             return kept.forEach { it.room.locked(this) }
         }
-        kept.forEach { runCatching { it.room.drop() } }
+        kept.forEach(::dropped)
         startWith(HomeRoom())
         go(UnlockRoom { NotesRoom() })
     }

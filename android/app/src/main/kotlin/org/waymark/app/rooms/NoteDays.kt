@@ -4,18 +4,20 @@ import org.waymark.app.look.Column
 import org.waymark.app.look.choice
 import org.waymark.core.NumberChoice
 
-/** For how long a note is kept; as the engine has it, until somebody chooses. */
-fun Column.days(house: House, form: NoteForm, choices: List<NumberChoice>) {
+/** For how long something is kept: what the engine offers, until somebody chooses as it proposes. */
+fun Column.days(house: House, offered: List<NumberChoice>, now: UInt?, choose: (UInt?) -> Unit) {
     heading(house.words("note-days"))
-    add(Column(house.look), above = 0).choices(form, choices)
+    add(Column(house.look), above = 0).choices(offered, now, choose)
 }
 
-private fun Column.choices(form: NoteForm, all: List<NumberChoice>) {
+private fun Column.choices(offered: List<NumberChoice>, now: UInt?, choose: (UInt?) -> Unit) {
     clear()
-    for (one in all) add(
-        look.choice(one.text, form.days == one.value) {
-            form.days = one.value
-            choices(form, all)
-        },
-    )
+    for (days in offered) {
+        add(
+            look.choice(days.text, days.value == now) {
+                choose(days.value)
+                choices(offered, days.value, choose)
+            },
+        )
+    }
 }

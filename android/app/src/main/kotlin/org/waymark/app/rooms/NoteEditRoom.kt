@@ -12,19 +12,17 @@ class NoteEditRoom(private val id: String? = null) : Room, NotesOpen {
     override val title = if (id == null) "note-new" else "room-note"
     private var form: NoteForm? = null
     private var adviser: NoteAdviser? = null
+    private var days = emptyList<NumberChoice>()
     private var changed = false
     private var askedToDrop = false
 
     override fun draw(house: House, page: Page) {
         val older = form
         val form = NoteForm(house, id, ::typed)
-        if (id == null) return house.ask(page, { it.notes().keepChoices }) {
-            show(house, page, form.apply { older?.let(::fill) }, it)
-        }
-        house.ask(page, { it.note(id) }) { note ->
-            if (older == null) form.fill(note) else form.fill(older)
-            note.body.fill(0)
-            show(house, page, form, note.keepChoices)
+        when {
+            older != null -> show(house, page, form.apply { fill(older) })
+            id == null -> house.ask(page, { it.notes() }) { show(house, page, form, it.keepChoices) }
+            else -> house.ask(page, { it.note(id) }) { show(house, page, form.apply { fill(it) }, it.keepChoices) }
         }
     }
 
@@ -48,14 +46,15 @@ class NoteEditRoom(private val id: String? = null) : Room, NotesOpen {
         adviser?.typed()
     }
 
-    private fun show(house: House, page: Page, form: NoteForm, choices: List<NumberChoice>) {
+    private fun show(house: House, page: Page, form: NoteForm, days: List<NumberChoice> = this.days) {
         this.form = form
+        this.days = days
         form.addTo(page)
         suggest(house, page, form)
         val adviser = NoteAdviser(house, page, form)
         this.adviser = adviser
         page.add(adviser.view)
-        page.days(house, form, choices)
+        page.days(house, days, form.days) { form.days = it }
         val button = Slow(house.words("save"), house.words("working"))
         button.addTo(page) { save(house, page, form, button) }
     }

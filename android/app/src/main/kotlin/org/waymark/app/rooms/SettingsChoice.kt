@@ -2,6 +2,7 @@ package org.waymark.app.rooms
 
 import org.waymark.app.look.Page
 import org.waymark.app.look.choice
+import org.waymark.core.NumberChoice
 import org.waymark.core.SettingChange
 import org.waymark.core.SettingsView
 
@@ -26,8 +27,8 @@ class SettingsCoverRoom : SettingsChoiceRoom("settings-cover") {
 }
 
 class SettingsLockRoom : SettingsChoiceRoom("settings-lock-after") {
-    override fun choices(house: House, view: SettingsView) = view.lockChoices.mapNotNull { one ->
-        one.value?.let { Triple(one.text, one.chosen, SettingChange.LockAfter(it)) }
+    override fun choices(house: House, view: SettingsView) = view.lockChoices.mapNotNull { choice ->
+        choice.value?.let { Triple(choice.text, choice.chosen, SettingChange.LockAfter(it)) }
     }
 }
 
@@ -41,3 +42,6 @@ class SettingsTriesRoom : SettingsChoiceRoom("settings-destroy-after") {
         house.go(SureRoom(title, "destroy-everything-means", { it.changeSetting(change) }))
     }
 }
+
+/** What stands set, in words. */
+fun List<NumberChoice>.chosenText(): String = firstOrNull { it.chosen }?.text.orEmpty()

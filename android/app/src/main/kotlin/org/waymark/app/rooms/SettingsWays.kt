@@ -2,7 +2,6 @@ package org.waymark.app.rooms
 
 import org.waymark.app.look.Page
 import org.waymark.app.look.choice
-import org.waymark.core.EffectChoice
 import org.waymark.core.ExitEffect
 import org.waymark.core.ExitTrigger
 import org.waymark.core.SettingChange
@@ -25,21 +24,18 @@ class SettingsWayRoom(private val trigger: ExitTrigger) : Room {
     override fun draw(house: House, page: Page) = house.ask(page, { it.settings() }) { view ->
         val way = view.triggers.firstOrNull { it.trigger == trigger } ?: return@ask
         page.heading(way.text)
-        page.text(way.effectText)
-        if (way.choices.size < 2) return@ask page.note(house.words("way-always")).let { }
-        for (one in way.choices) choice(house, page, one)
+        if (way.choices.size < 2) page.note(house.words("way-always"))
+        for (choice in way.choices) {
+            page.add(house.look.choice(choice.text, choice.chosen) { choose(house, page, choice.effect) })
+        }
     }
 
-    private fun choice(house: House, page: Page, one: EffectChoice) {
-        val change = SettingChange.Trigger(trigger, one.effect)
-        page.add(
-            house.look.choice(one.text, one.chosen) {
-                if (one.effect == ExitEffect.DESTROY) {
-                    house.go(SureRoom("way-destroy", "destroy-everything-means", { it.changeSetting(change) }))
-                } else {
-                    house.ask(page, { it.changeSetting(change) }) { house.redraw() }
-                }
-            },
-        )
+    private fun choose(house: House, page: Page, effect: ExitEffect) {
+        val change = SettingChange.Trigger(trigger, effect)
+        if (effect == ExitEffect.DESTROY) {
+            house.go(SureRoom("way-destroy", "destroy-everything-means", { it.changeSetting(change) }))
+        } else {
+            house.ask(page, { it.changeSetting(change) }) { house.redraw() }
+        }
     }
 }

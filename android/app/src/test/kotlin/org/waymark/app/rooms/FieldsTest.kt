@@ -20,7 +20,7 @@ import org.waymark.app.support.TestApp
 
 /** Every field of every room, and every other view: what keyboards, autofill and clipboards get of it. */
 @RunWith(RobolectricTestRunner::class)
-@Config(application = TestApp::class, sdk = [24, 35])
+@Config(application = TestApp::class, sdk = [35])
 class FieldsTest {
     @Test fun noKeyboardLearnsNothingFillsInNothingIsSavedAndNothingIsCopiedOut() {
         val phone = Phone().setUp()
@@ -34,6 +34,14 @@ class FieldsTest {
             }
         }
         assertTrue("$fields fields", fields >= 8)
+        ofAMenu(phone)
+    }
+
+    @Test
+    @Config(sdk = [24])
+    fun onTheOldestSystemToo() {
+        val phone = Phone().setUp().go(NoteEditRoom())
+        phone.views().filterIsInstance<EditText>().forEach { strict("note", it) }
         ofAMenu(phone)
     }
 
