@@ -4,6 +4,7 @@ import android.graphics.Bitmap
 import android.graphics.Canvas
 import android.os.SystemClock
 import android.view.MotionEvent
+import android.widget.ScrollView
 import kotlin.math.abs
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -115,6 +116,8 @@ class MapTest {
         assertEquals(emptyList<String>(), phone.faults().filterNot { it.startsWith("too narrow") })
         val site = phone.medyka().points.last { it.kind == SketchPointKind.SITE }
         val before = phone.sketch.frame().x(site.x)
+        phone.views().filterIsInstance<ScrollView>().single().scrollTo(0, phone.sketch.top)
+        phone.picture("map-small-uk-drawing")
         phone.activity.window.decorView.layoutDirection = android.view.View.LAYOUT_DIRECTION_RTL
         phone.house.redraw()
         phone.settle()
