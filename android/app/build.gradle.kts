@@ -79,7 +79,6 @@ android {
 kotlin.compilerOptions.jvmTarget = JvmTarget.JVM_1_8
 
 dependencies {
-    implementation(libs.coroutines)
     implementation("${libs.jna.get()}@aar")
     testImplementation(libs.jna)
     testImplementation(libs.junit)

@@ -46,7 +46,6 @@ fn both_builds_make_the_same_app() {
 fn both_builds_use_the_same_versions() {
     for (property, name) in [
         ("kotlin.version", "kotlin"),
-        ("coroutines.version", "coroutines"),
         ("jna.version", "jna"),
         ("junit.version", "junit"),
         ("robolectric.version", "robolectric"),

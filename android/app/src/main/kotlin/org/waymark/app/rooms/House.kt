@@ -143,8 +143,12 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
         question: (Waymark) -> T,
         problem: (WaymarkException) -> Unit,
         answer: (T) -> Unit,
-    ) = desk.ask(question, { if (this.page === page) problem(it) }) {
-        if (this.page === page) answer(it)
+    ) {
+        // A field that is emptied on the way out tells its listeners; nobody typed that.
+        if (this.page !== page) return
+        desk.ask(question, { if (this.page === page) problem(it) }) {
+            if (this.page === page) answer(it)
+        }
     }
 
     /** Says in words what went wrong, or goes where the engine stands. */

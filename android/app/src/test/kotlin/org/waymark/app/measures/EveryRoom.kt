@@ -8,12 +8,14 @@ import org.waymark.app.rooms.GuideRoom
 import org.waymark.app.rooms.HandOverRoom
 import org.waymark.app.rooms.HomeRoom
 import org.waymark.app.rooms.LibraryRoom
+import org.waymark.app.rooms.MapRoom
 import org.waymark.app.rooms.NewPin
 import org.waymark.app.rooms.NoteEditRoom
 import org.waymark.app.rooms.NoteExportRoom
 import org.waymark.app.rooms.NotePickRoom
 import org.waymark.app.rooms.NoteRoom
 import org.waymark.app.rooms.NotesRoom
+import org.waymark.app.rooms.NumberLinkRoom
 import org.waymark.app.rooms.NumberNoticeRoom
 import org.waymark.app.rooms.NumberOwner
 import org.waymark.app.rooms.NumberRoom
@@ -60,7 +62,7 @@ fun rooms(phone: Phone): List<Room> = with(phone.engine) {
     val numbers = listOf("pl-kcik-phone", "pl-lastrada-phone")
     val owner = NumberOwner(numbers.first())
     val phrase = phrases("uk").groups.first().phrases.first().id
-    ofContent(owner, note, numbers, site, phrase) + ofSettings()
+    ofContent(owner, note, numbers, site, phrase) + NumberLinkRoom(contact(owner.id).hotline) + ofSettings()
 }
 
 private fun ofContent(owner: NumberOwner, note: String, numbers: List<String>, site: String, phrase: String): List<Room> = listOf(
@@ -68,7 +70,7 @@ private fun ofContent(owner: NumberOwner, note: String, numbers: List<String>, s
     NumbersRoom(), NumbersRoom("PL"), NumbersChoiceRoom(NumbersFilter(), NumbersPart.COUNTRY),
     NumberRoom(owner.id), NumberNoticeRoom(owner, ActionKind.CALL), NumberSlipRoom(owner),
     HandOverRoom(numbers, emptyList()), CardRoom(numbers, emptyList(), "en"),
-    PlacesRoom(), SiteRoom(site),
+    PlacesRoom(), SiteRoom(site), MapRoom("Medyka"),
     AidsRoom(), AidStartRoom("border"), AidCardRoom("ahtst-modified"),
     GuideRoom(), SheetRoom("children"), LibraryRoom(), SourcesRoom(),
     PhrasesRoom(), PhraseRoom("uk", phrase),

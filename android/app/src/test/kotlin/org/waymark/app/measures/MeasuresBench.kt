@@ -16,7 +16,9 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
 import org.waymark.app.MainActivity
+import org.waymark.app.rooms.HomeRoom
 import org.waymark.app.rooms.SheetRoom
+import org.waymark.app.rooms.UnlockRoom
 import org.waymark.app.support.Phone
 import org.waymark.app.support.TestApp
 
@@ -62,9 +64,24 @@ class MeasuresBench {
                 phone.go(room)
                 if (round >= WARM_UP) taken.getOrPut("%02d %s".format(place, room::class.simpleName)) { mutableListOf() } += log.all()
             }
+            log.clear()
+            atOnce(phone)
+            if (round >= WARM_UP) taken.getOrPut(CallTable.AT_ONCE) { mutableListOf() } += log.all()
             phone.engine.close()
         }
         CallTable(taken).print()
+    }
+
+    /** Digits of a PIN, an exit, and keys of the cover: what does not wait for the engine's thread. */
+    private fun atOnce(phone: Phone) {
+        phone.house.startWith(UnlockRoom { HomeRoom() })
+        phone.settle()
+        repeat(4) { phone.press("7") }
+        phone.pressWord("key-delete")
+        phone.pressWord("leave")
+        val digits = phone.engine.cover().rows.flatten().filter { it.label.singleOrNull()?.isDigit() == true }
+        digits.forEach { phone.press(it.label) }
+        phone.letPass(seconds = 1)
     }
 
     private fun emptyStart() = timed { draw(Robolectric.buildActivity(Activity::class.java).setup().get()) }

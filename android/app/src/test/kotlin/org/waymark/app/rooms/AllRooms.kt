@@ -25,7 +25,7 @@ class AllRooms(private val phone: Phone) {
     private val made: List<() -> Room> = listOf(
         { HomeRoom() }, { NumbersRoom("PL") }, { NumbersChoiceRoom(NumbersFilter("PL"), NumbersPart.TOPIC) },
         { NumberRoom(NUMBER) }, { NumberNoticeRoom(NumberOwner(NUMBER), ActionKind.CALL) },
-        { NumberSlipRoom(NumberOwner(NUMBER)) }, { PlacesRoom() }, { SiteRoom(site) },
+        { NumberSlipRoom(NumberOwner(NUMBER)) }, { NumberLinkRoom(engine.contact(NUMBER).hotline) }, { PlacesRoom() }, { SiteRoom(site) }, { MapRoom("Medyka") },
         { HandOverRoom(listOf(NUMBER), emptyList()) }, { CardRoom(listOf(NUMBER), emptyList(), "en") },
         { AidsRoom() }, { AidStartRoom("border") }, { AidCardRoom("ahtst-modified") },
         { GuideRoom() }, { SheetRoom("children") }, { LibraryRoom() }, { SourcesRoom() },
@@ -37,7 +37,7 @@ class AllRooms(private val phone: Phone) {
         { SettingsEndRoom() }, { SettingsIconRoom() }, { SettingsLanguageRoom() }, { SettingsOtherAppRoom() },
         { SettingsPinRoom(NewPin.FIRST) }, { SettingsPinsRoom() }, { SettingsTextsRoom("settings-limits") { it.limits } },
         { SettingsAboutRoom() }, { SettingsWaysRoom() }, { SettingsWayRoom(ExitTrigger.SHAKE) },
-    ) + listOfNotNull(map)
+    )
 
     /** By names; each leads from the home room to the room. */
     val all: Map<String, () -> Unit> = made.associate { make ->
@@ -76,10 +76,6 @@ class AllRooms(private val phone: Phone) {
     }
 
     companion object {
-        private val map: (() -> Room)? = runCatching { Class.forName("org.waymark.app.rooms.MapRoom") }.getOrNull()?.let { map ->
-            { map.getConstructor(String::class.java, Boolean::class.java, String::class.java).newInstance("Medyka", false, null) as Room }
-        }
-
         /** Names of all classes that are rooms. */
         fun classes(): Set<String> {
             val folder = File(HomeRoom::class.java.protectionDomain?.codeSource?.location?.path ?: "target/classes")
