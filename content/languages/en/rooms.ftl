@@ -88,7 +88,6 @@ place-history = What was said over time
 show-sketch = Show a sketch map
 map-larger = Show it larger
 map-smaller = Show it smaller
-map-middle = In the middle
 map-crossings = Border crossings
 
 ## Numbers
@@ -206,6 +205,7 @@ language-of-phone = As on this phone
 settings-cover = Cover
 settings-discreet = Start behind the cover
 settings-triggers = Ways to leave
+way-destroy = Show the cover, and destroy everything
 way-always = This one is always on. It cannot be changed.
 settings-other-app = Another app that may ask to leave
 other-app-means = One other app can ask this app to leave. You connect it from that other app, and allow it here.

@@ -4,7 +4,6 @@ import android.content.Context
 import android.view.Gravity
 import android.view.View
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
-import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.widget.LinearLayout
 import android.widget.TextView
 import org.waymark.app.core.Desk
@@ -29,8 +28,8 @@ class CoverScreen(context: Context, private val desk: Desk) : LinearLayout(conte
         orientation = VERTICAL
         isClickable = true // nothing below is ever touched through it
         isSaveFromParentEnabled = false
-        addView(lines, LayoutParams(MATCH_PARENT, 0, LINES))
-        addView(keys, LayoutParams(MATCH_PARENT, 0, KEYS))
+        addView(lines)
+        addView(keys)
         redraw()
     }
 
@@ -55,37 +54,54 @@ class CoverScreen(context: Context, private val desk: Desk) : LinearLayout(conte
         lines.removeAllViews()
         keys.removeAllViews()
         shown.clear()
+        lines.layoutParams = LayoutParams(MATCH_PARENT, 0, if (low) LOW_LINES else LINES)
+        keys.layoutParams = LayoutParams(MATCH_PARENT, 0, KEYS)
         lines.layoutDirection = if (view.rightToLeft) LAYOUT_DIRECTION_RTL else LAYOUT_DIRECTION_LTR
         keys.layoutDirection = LAYOUT_DIRECTION_LTR
         memory = line(Style.SOFT).apply { gravity = Gravity.START }
         for (line in view.lines) {
             shown[line] = line(if (line == CoverLine.DISPLAY) Style.LARGE else Style.HEADING)
         }
-        for (row in view.rows) keys.addView(row(row), LayoutParams(MATCH_PARENT, 0, 1f))
+        for (row in rows(view)) keys.addView(row(row), LayoutParams(MATCH_PARENT, 0, 1f))
     }
+
+    /** Two to a line where the screen is low and wide, so that a thumb still finds each key. */
+    private fun rows(view: CoverView): List<List<CoverKey>> {
+        val wide = resources.configuration.run { screenWidthDp > screenHeightDp }
+        return if (low && wide) view.rows.chunked(2) { it.flatten() } else view.rows
+    }
+
+    private val low get() = resources.configuration.screenHeightDp < LOW
 
     private fun line(style: Style) = look.text("", style).apply {
         gravity = Gravity.END
         maxLines = 1
-        setPadding(look.dp(20), look.dp(4), look.dp(20), look.dp(4))
-        if (style == Style.LARGE) fitOneLine()
-        lines.addView(this, LayoutParams(MATCH_PARENT, WRAP_CONTENT))
+        plainLine()
+        setPadding(look.dp(16), 0, look.dp(16), 0)
+        fitOneLine(if (style == Style.LARGE) DISPLAY else style.size.toInt())
+        lines.addView(this, LayoutParams(MATCH_PARENT, 0, if (style == Style.LARGE) 2f else 1f))
     }
 
-    /** Sixteen digits have to fit, whatever the font size. */
-    private fun TextView.fitOneLine() {
+    /** Sixteen digits have to fit, and a key on a small screen, whatever the font size. */
+    private fun TextView.fitOneLine(largest: Int) {
         if (android.os.Build.VERSION.SDK_INT >= 26) {
-            setAutoSizeTextTypeUniformWithConfiguration(SMALLEST, Style.LARGE.size.toInt(), 1, android.util.TypedValue.COMPLEX_UNIT_SP)
-            layoutParams = LayoutParams(MATCH_PARENT, look.dp(64))
+            val scaled = (largest * resources.configuration.fontScale).toInt()
+            setAutoSizeTextTypeUniformWithConfiguration(SMALLEST, scaled, 1, android.util.TypedValue.COMPLEX_UNIT_DIP)
         } else {
-            textSize = SMALLEST.toFloat()
+            textSize = minOf(largest.toFloat(), OLD)
         }
+    }
+
+    private fun TextView.plainLine() {
+        includeFontPadding = false
+        setLineSpacing(0f, 1f)
     }
 
     private fun row(row: List<CoverKey>) = LinearLayout(context).apply {
         for (key in row) {
             val place = LayoutParams(0, MATCH_PARENT, key.span.toFloat())
-            place.setMargins(look.dp(3), look.dp(3), look.dp(3), look.dp(3))
+            val gap = look.dp(if (low) 1 else 3)
+            place.setMargins(gap, gap, gap, gap)
             addView(key(key), place)
         }
     }
@@ -101,6 +117,8 @@ class CoverScreen(context: Context, private val desk: Desk) : LinearLayout(conte
         setTextColor(ink)
         gravity = Gravity.CENTER
         maxLines = 1
+        plainLine()
+        fitOneLine(KEY)
         contentDescription = key.spoken
         asButton { desk.engine?.runCatching { press(key.id) }?.getOrNull()?.let(::show) }
     }
@@ -108,12 +126,17 @@ class CoverScreen(context: Context, private val desk: Desk) : LinearLayout(conte
     private fun column() = LinearLayout(context).apply {
         orientation = VERTICAL
         gravity = Gravity.BOTTOM
-        setPadding(look.dp(5), look.dp(5), look.dp(5), look.dp(5))
+        setPadding(look.dp(4), look.dp(2), look.dp(4), look.dp(2))
     }
 
     private companion object {
         const val LINES = 3f
+        const val LOW_LINES = 1.5f
         const val KEYS = 7f
-        const val SMALLEST = 14
+        const val SMALLEST = 6
+        const val KEY = 24
+        const val DISPLAY = 56
+        const val OLD = 18f
+        const val LOW = 420
     }
 }

@@ -16,7 +16,7 @@ class Keypad(
     private val dots = look.text("", Style.HEADING).apply {
         gravity = Gravity.CENTER
         minHeight = look.dp(48)
-        background = look.panel(look.raised)
+        background = look.underlined()
         setPadding(look.dp(12), look.dp(8), look.dp(12), look.dp(8))
         accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
     }
@@ -34,8 +34,8 @@ class Keypad(
     }
 
     fun key(label: String, spoken: String = label, click: () -> Unit): TextView =
-        look.text(label, Style.HEADING).apply {
-            background = look.surface(look.raised, look.line)
+        look.text(label, Style.TITLE).apply {
+            background = look.surface(look.calm)
             gravity = Gravity.CENTER
             minHeight = look.dp(KEY)
             contentDescription = spoken

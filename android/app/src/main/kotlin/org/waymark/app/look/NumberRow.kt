@@ -15,7 +15,7 @@ fun Look.numberRow(contact: ContactView, withCountry: Boolean, click: () -> Unit
         freshness(contact.freshness, contact.freshnessText),
     )
     contact.confidenceText?.let { parts += doubt(it) }
-    return pressable(parts, click)
+    return pressable(parts, click = click)
 }
 
 /** What is old or was never checked looks different, and says so. */
@@ -25,5 +25,5 @@ fun Look.freshness(how: Freshness, words: String): View =
 /** A warning inside a row: by its words and its ground, not by colour alone. */
 fun Look.doubt(words: String): View = text(words, Style.CAUTION).apply {
     background = panel(cautionGround)
-    setPadding(dp(10), dp(6), dp(10), dp(6))
+    setPadding(dp(12), dp(8), dp(12), dp(8))
 }

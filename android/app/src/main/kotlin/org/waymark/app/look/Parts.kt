@@ -12,22 +12,24 @@ import android.widget.LinearLayout
 import android.widget.TextView
 
 /** How much a button stands out. */
-enum class Fill { MAIN, PLAIN, CAUTION }
+enum class Fill { MAIN, PLAIN, QUIET, CAUTION }
 
 private const val TOUCH = 48
 
 fun Look.button(words: CharSequence, fill: Fill, click: () -> Unit): TextView {
     val (ground, ink, edge) = when (fill) {
         Fill.MAIN -> Triple(accent, onAccent, accent)
-        Fill.PLAIN -> Triple(raised, ink, line)
+        Fill.PLAIN -> Triple(calm, accent, calm)
+        Fill.QUIET -> Triple(ground, accent, ground)
         Fill.CAUTION -> Triple(cautionGround, caution, caution)
     }
     return text(words, Style.STRONG).apply {
         setTextColor(ink)
-        background = surface(ground, edge)
-        gravity = Gravity.CENTER
+        val quiet = fill == Fill.QUIET
+        background = if (quiet) lined() else surface(ground, edge)
+        gravity = if (quiet) Gravity.CENTER_VERTICAL or Gravity.START else Gravity.CENTER
         minHeight = dp(TOUCH + 8)
-        setPadding(dp(16), dp(10), dp(16), dp(10))
+        setPadding(if (quiet) 0 else dp(16), dp(12), if (quiet) 0 else dp(16), dp(12))
         asButton(click)
     }
 }
@@ -48,17 +50,11 @@ fun View.asButton(click: () -> Unit) {
     }
 }
 
-fun Look.row(title: CharSequence, details: List<CharSequence?>, click: () -> Unit): View =
-    LinearLayout(context).apply {
-        orientation = LinearLayout.VERTICAL
-        background = surface(raised, line)
-        gravity = Gravity.CENTER_VERTICAL
-        minimumHeight = dp(TOUCH + 8)
-        setPadding(dp(14), dp(10), dp(14), dp(10))
-        addView(text(title, Style.STRONG))
-        for (detail in details) if (!detail.isNullOrBlank()) addView(text(detail, Style.SOFT))
-        asButton(click)
-    }
+/** One entry of a list: a strong line and what else there is to say. */
+fun Look.row(title: CharSequence, details: List<CharSequence?>, click: () -> Unit): View {
+    val below = details.filterNot { it.isNullOrBlank() }.map { text(it!!, Style.SOFT) }
+    return pressable(listOf(text(title, Style.STRONG)) + below, click = click)
+}
 
 /** A field that no keyboard learns from, that nothing fills in, and that is never saved. */
 fun Look.field(hint: CharSequence, lines: Int = 1): EditText = Field(context).apply {
@@ -66,9 +62,9 @@ fun Look.field(hint: CharSequence, lines: Int = 1): EditText = Field(context).ap
     textSize = Style.BODY.size
     setTextColor(ink)
     setHintTextColor(inkSoft)
-    background = surface(raised, line)
-    minHeight = dp(TOUCH + 8)
-    setPadding(dp(14), dp(10), dp(14), dp(10))
+    background = surface(raised, edge)
+    minimumHeight = dp(TOUCH + 8)
+    setPadding(dp(16), dp(12), dp(16), dp(12))
     isSaveEnabled = false
     addTextChangedListener(Awake(context))
     imeOptions = EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING or EditorInfo.IME_FLAG_NO_EXTRACT_UI
@@ -83,13 +79,15 @@ fun Look.field(hint: CharSequence, lines: Int = 1): EditText = Field(context).ap
     }
 }
 
-/** One choice of several, with a mark and not by colour alone. */
-fun Look.choice(words: CharSequence, chosen: Boolean, click: () -> Unit): TextView =
-    text((if (chosen) "●  " else "○  ") + words, Style.BODY).apply {
-        background = if (chosen) surface(calm, accent) else surface(raised, line)
+/** One choice of several, with a mark and not by colour alone; `boxed` where it stands beside another. */
+fun Look.choice(words: CharSequence, chosen: Boolean, boxed: Boolean = false, click: () -> Unit): TextView =
+    text(words, Style.BODY).apply {
+        background = if (!boxed) lined() else if (chosen) surface(calm, accent) else surface(raised, edge)
         gravity = Gravity.CENTER_VERTICAL or Gravity.START
         minHeight = dp(TOUCH + 8)
-        setPadding(dp(14), dp(10), dp(14), dp(10))
+        setPadding(if (boxed) dp(14) else 0, dp(12), if (boxed) dp(14) else 0, dp(12))
+        setCompoundDrawablesRelative(Mark(this@choice, chosen), null, null, null)
+        compoundDrawablePadding = dp(14)
         asButton(click)
         isSelected = chosen
         contentDescription = words
@@ -111,6 +109,7 @@ private const val LARGE_FONT = 1.3f
 
 /** A mark, and beside it a text that keeps its own left edge. */
 fun Look.marked(mark: String, words: CharSequence): LinearLayout = LinearLayout(context).apply {
+    isBaselineAligned = false
     addView(text(mark, Style.BODY), LinearLayout.LayoutParams(WRAP_CONTENT, WRAP_CONTENT))
     val place = LinearLayout.LayoutParams(0, WRAP_CONTENT, 1f)
     place.marginStart = dp(10)

@@ -15,7 +15,7 @@ fun Look.siteRow(site: SiteView, click: () -> Unit): View {
     for (fact in listOf(site.address ?: site.place, site.offersText, site.hoursText)) {
         if (!fact.isNullOrBlank()) parts += text(fact, Style.SOFT)
     }
-    return pressable(parts, click)
+    return pressable(parts, click = click)
 }
 
 /** How far and in which direction, with an arrow: above the words where the letters are large. */

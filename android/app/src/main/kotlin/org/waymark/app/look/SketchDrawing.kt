@@ -35,7 +35,7 @@ class SketchDrawing(private val look: Look, private val view: SketchView) {
 
     fun draw(canvas: Canvas, frame: SketchFrame) {
         for (line in view.lines) canvas.drawPath(path(line, frame), quiet)
-        val names = SketchNames(RectF(0f, 0f, frame.width.toFloat(), frame.height.toFloat()), mark.radius, gap)
+        val names = SketchNames(RectF(gap, gap, frame.width - gap, frame.height - gap), mark.radius, gap)
         names.keep(scaleBox(frame))
         for (point in view.points) names.keepMark(frame.x(point.x), frame.y(point.y))
         // What matters most is drawn last, on top.

@@ -16,7 +16,7 @@ class Slow(private val words: CharSequence, private val meanwhile: CharSequence,
             }
         }
         button.accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_POLITE
-        view = column.add(button, above = 12)
+        view = column.add(button, above = 20)
     }
 
     /** It did not work, and may be tried again. */

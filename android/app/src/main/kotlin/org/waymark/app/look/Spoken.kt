@@ -22,11 +22,11 @@ fun inLanguage(words: String, language: String): CharSequence = SpannableString(
 
 /** A button with a loudspeaker, for those who do not read what the buttons say. */
 fun Look.speaker(words: CharSequence, click: () -> Unit): View = FrameLayout(context).apply {
-    background = surface(raised, line)
+    background = surface(calm)
     contentDescription = words
     minimumHeight = dp(SIZE)
     minimumWidth = dp(SIZE)
-    val picture = ImageView(context).apply { setImageDrawable(Loudspeaker(ink)) }
+    val picture = ImageView(context).apply { setImageDrawable(Loudspeaker(accent)) }
     addView(picture, FrameLayout.LayoutParams(dp(PICTURE), dp(PICTURE), Gravity.CENTER))
     asButton(click)
 }

@@ -1,16 +1,16 @@
 package org.waymark.app.rooms
 
 import org.waymark.app.look.Page
-import org.waymark.app.look.Style
 import org.waymark.core.InstrumentCardView
 
 /** The card of an aid: what it is, what studies found, and what a result can mean here. */
 class AidCardRoom(private val id: String) : Room {
     override val title = "screening-card"
+    override val named = true
     private val meaning = AidMeaning(id)
 
     override fun draw(house: House, page: Page) = house.ask(page, { it.instrumentCard(id) }) { card ->
-        page.text(card.row.name, Style.TITLE)
+        page.title(card.row.name)
         page.text(card.row.about)
         page.soft(card.row.kindText)
         page.softIf(card.translationText)

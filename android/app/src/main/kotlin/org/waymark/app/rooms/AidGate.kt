@@ -11,10 +11,10 @@ import org.waymark.core.InsteadView
 fun AidPage.gate() = view.gate.forEach { condition(it) }
 
 private fun AidPage.condition(gate: GateView) {
-    page.add(look.text(gate.text, Style.BODY), above = 16)
+    page.add(look.text(gate.text, Style.BODY), above = 24)
     page.softIf(gate.knownText)
-    val yes = look.choice(gate.yesText, gate.holds == true) { walk.gate(gate.id, true) }
-    val no = look.choice(gate.noText, gate.holds == false) { walk.gate(gate.id, false) }
+    val yes = look.choice(gate.yesText, gate.holds == true, boxed = true) { walk.gate(gate.id, true) }
+    val no = look.choice(gate.noText, gate.holds == false, boxed = true) { walk.gate(gate.id, false) }
     yes.tag = "${gate.id}:yes"
     no.tag = "${gate.id}:no"
     page.add(look.side(yes, no))

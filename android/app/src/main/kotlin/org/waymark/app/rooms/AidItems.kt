@@ -5,6 +5,7 @@ import org.waymark.app.core.Voice
 import org.waymark.app.look.Fill
 import org.waymark.app.look.Style
 import org.waymark.app.look.area
+import org.waymark.app.look.asHeading
 import org.waymark.app.look.button
 import org.waymark.app.look.choice
 import org.waymark.app.look.halves
@@ -20,7 +21,8 @@ import org.waymark.core.Side
 fun AidPage.item(item: ItemView) {
     val asked = view.step == ScreeningStep.ASK
     if (asked) dots()
-    page.add(look.text(inTheirs(item.text), if (asked) Style.TITLE else Style.STRONG), above = 16)
+    val text = page.add(look.text(inTheirs(item.text), if (asked) Style.TITLE else Style.STRONG), above = if (asked) 16 else 24)
+    if (asked) text.asHeading()
     page.softIf(item.help)
     if (asked && item.speech.isNotEmpty()) page.button(house.words("screening-speak")) { speak(item) }
     val choices = item.choices.map { choice(item, it) }
@@ -30,13 +32,13 @@ fun AidPage.item(item: ItemView) {
 }
 
 private fun AidPage.choice(item: ItemView, choice: ChoiceView): View =
-    look.choice(inTheirs(choice.text), choice.chosen) { walk.answer(item.id, choice.answer) }
+    look.choice(inTheirs(choice.text), choice.chosen, boxed = true) { walk.answer(item.id, choice.answer) }
         .apply { tag = "${item.id}:${choice.answer}" }
 
 /** An item as a neutral word, answered by the side of the screen. */
 fun AidPage.cue(item: ItemView) {
     dots()
-    page.text(inTheirs(item.text), Style.LARGE)
+    page.text(inTheirs(item.text), Style.LARGE).asHeading()
     val left = item.choices.firstOrNull { it.side == Side.LEFT }
     val right = item.choices.firstOrNull { it.side == Side.RIGHT }
     val areas = listOf(left, right).map { choice ->
@@ -49,7 +51,7 @@ fun AidPage.cue(item: ItemView) {
 
 /** An item for the person who answers alone: nothing tells what was answered before. */
 fun AidPage.alone(item: ItemView) {
-    page.text(inTheirs(item.text), Style.LARGE)
+    page.text(inTheirs(item.text), Style.LARGE).asHeading()
     if (item.speech.isNotEmpty()) page.add(look.speaker(house.words("screening-speak")) { speak(item) })
     for (choice in item.choices) {
         val button = look.button(inTheirs(choice.text), Fill.PLAIN) { walk.answer(item.id, choice.answer) }

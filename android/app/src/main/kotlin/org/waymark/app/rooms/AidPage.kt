@@ -3,6 +3,7 @@ package org.waymark.app.rooms
 import android.view.View
 import org.waymark.app.look.Fill
 import org.waymark.app.look.Style
+import org.waymark.app.look.asHeading
 import org.waymark.app.look.button
 import org.waymark.app.look.inLanguage
 import org.waymark.app.look.pairs
@@ -37,9 +38,15 @@ class AidPage(val walk: AidWalk, val view: ScreeningView, val saving: AidSaving 
     }
 
     private fun head() {
-        if (view.title.isNotEmpty()) page.heading(inTheirs(view.title))
+        val title = inTheirs(view.title)
+        // What is asked is larger than what it belongs to.
+        when {
+            title.isEmpty() -> Unit
+            view.items.size == 1 -> page.overline(title)
+            else -> page.title(title, above = 16)
+        }
         view.lead?.let { lead ->
-            if (view.step in WAITING) page.text(inTheirs(lead), Style.LARGE) else page.soft(lead)
+            if (view.step in WAITING) page.text(inTheirs(lead), Style.LARGE).asHeading() else page.soft(lead)
         }
         page.softIf(view.translationText)
     }
@@ -57,14 +64,17 @@ class AidPage(val walk: AidWalk, val view: ScreeningView, val saving: AidSaving 
 
     /** Exactly those that the engine offers, in its order. */
     private fun buttons() {
-        val views = view.buttons.map { one -> look.button(inTheirs(one.label), fill(one)) { press(one) } }
-        if (quiet || view.step == ScreeningStep.HAND_OVER) return page.pairs(views, above = 20)
-        for ((number, button) in views.withIndex()) page.add(button, above = if (number == 0) 24 else 12)
+        val paired = quiet || view.step == ScreeningStep.HAND_OVER
+        val others = if (paired) Fill.PLAIN else Fill.QUIET
+        val views = view.buttons.map { one -> look.button(inTheirs(one.label), fill(one, others)) { press(one) } }
+        if (paired) return page.pairs(views, above = 20)
+        page.gap()
+        for (button in views) page.add(button)
     }
 
     private fun press(button: ScreeningButton) = walk.press(button.act, view.items.singleOrNull()?.id)
 
-    private fun fill(button: ScreeningButton) = if (button.act in ONWARD) Fill.MAIN else Fill.PLAIN
+    private fun fill(button: ScreeningButton, others: Fill) = if (button.act in ONWARD) Fill.MAIN else others
 
     fun inTheirs(words: String): CharSequence = inLanguage(words, view.language)
 

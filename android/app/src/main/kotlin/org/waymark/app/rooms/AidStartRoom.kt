@@ -3,7 +3,6 @@ package org.waymark.app.rooms
 import android.view.View
 import org.waymark.app.look.Column
 import org.waymark.app.look.Page
-import org.waymark.app.look.Style
 import org.waymark.app.look.Typing
 import org.waymark.app.look.choice
 import org.waymark.app.look.field
@@ -31,7 +30,7 @@ class AidStartRoom(private val id: String) : Room {
     }
 
     private fun fill(house: House, page: Page, row: InstrumentRow, languages: List<PhraseLanguage>) {
-        page.heading(row.name).textSize = Style.TITLE.size
+        page.title(row.name)
         page.soft(row.kindText)
         val field = page.labelled(house.words("screening-place"), house.look.field(""))
         field.setText(place)
@@ -43,7 +42,7 @@ class AidStartRoom(private val id: String) : Room {
         page.heading(house.words("screening-in-language"))
         tongues(house, page.add(Column(house.look)), languages)
         page.text(row.about)
-        page.button(house.words("screening-card")) { house.go(AidCardRoom(id)) }
+        page.quietButton(house.words("screening-card")) { house.go(AidCardRoom(id)) }
     }
 
     private fun ways(house: House, into: Column) {

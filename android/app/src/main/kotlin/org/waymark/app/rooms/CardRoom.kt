@@ -27,7 +27,7 @@ class CardRoom(
     private fun refill(house: House, page: Page, into: Column): Unit =
         house.ask(page, { it.pocketCards(request()) }) { view ->
             into.clear()
-            view.warnings.forEach { into.caution(it) }
+            if (view.warnings.isNotEmpty()) into.caution(view.warnings.joinToString("\n\n"))
             view.leftOut.forEach { into.soft(it.text) }
             into.layouts(house) { refill(house, page, into) }
             view.emptyText?.let { into.note(it) }

@@ -1,17 +1,18 @@
 package org.waymark.app.rooms
 
 import android.content.Context
+import android.content.res.ColorStateList
 import android.view.Gravity
 import android.view.View
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.widget.FrameLayout
+import android.widget.ImageView
 import android.widget.LinearLayout
-import android.widget.TextView
+import org.waymark.app.R
 import org.waymark.app.look.Look
 import org.waymark.app.look.Style
 import org.waymark.app.look.asButton
-import org.waymark.app.look.margin
 
 /**
  * What every room has around it: its title, and below, where the thumb is, the way back and
@@ -19,11 +20,12 @@ import org.waymark.app.look.margin
  */
 class Frame(context: Context) : LinearLayout(context) {
     private val look = Look(context)
-    private val title = look.text("", Style.TITLE)
     private val room = FrameLayout(context)
-    private val backButton = barButton("‹", look.raised, look.ink)
-    private val homeButton = barButton("⌂", look.raised, look.ink)
-    private val leaveButton = barButton("", look.leave, look.onLeave)
+    private val backButton = look.sign(R.drawable.sign_back, look.ink)
+    private val homeButton = look.sign(R.drawable.sign_home, look.ink)
+    private val leaveButton = look.text("", Style.STRONG)
+    private val signs = listOf(backButton, homeButton)
+    private val edge = View(context)
     private val bar = bar()
 
     var onBack: () -> Unit = {}
@@ -34,10 +36,13 @@ class Frame(context: Context) : LinearLayout(context) {
         orientation = VERTICAL
         background = look.plain(look.ground)
         isSaveFromParentEnabled = false
-        title.gravity = Gravity.START
-        addView(title, LayoutParams(MATCH_PARENT, WRAP_CONTENT))
         addView(room, LayoutParams(MATCH_PARENT, 0, 1f))
+        addView(edge, LayoutParams(MATCH_PARENT, look.dp(1)))
         addView(bar, LayoutParams(MATCH_PARENT, WRAP_CONTENT))
+        for (button in signs) button.scaleType = ImageView.ScaleType.CENTER
+        leaveButton.gravity = Gravity.CENTER
+        leaveButton.setPadding(look.dp(4), look.dp(4), look.dp(4), look.dp(4))
+        recolour()
         backButton.asButton { onBack() }
         homeButton.asButton { onHome() }
         leaveButton.asButton { onLeave() }
@@ -51,10 +56,7 @@ class Frame(context: Context) : LinearLayout(context) {
         homeButton.contentDescription = words("room-home")
     }
 
-    fun show(view: View, name: String, canGoBack: Boolean) {
-        title.text = name
-        title.setPadding(look.margin, look.dp(12), look.margin, look.dp(8))
-        title.visibility = if (name.isEmpty()) GONE else VISIBLE
+    fun show(view: View, canGoBack: Boolean) {
         backButton.visibility = if (canGoBack) VISIBLE else INVISIBLE
         homeButton.visibility = backButton.visibility
         room.removeAllViews()
@@ -64,20 +66,25 @@ class Frame(context: Context) : LinearLayout(context) {
     /** After a change of light and dark. */
     fun recolour() {
         background = look.plain(look.ground)
-        title.setTextColor(look.ink)
         bar.background = look.plain(look.ground)
-        for (button in listOf(backButton, homeButton)) button.paint(look.raised, look.ink)
-        leaveButton.paint(look.leave, look.onLeave)
+        edge.background = look.plain(look.line)
+        for (button in signs) {
+            button.imageTintList = ColorStateList.valueOf(look.ink)
+            button.background = look.surface(look.calm)
+        }
+        leaveButton.setTextColor(look.onLeave)
+        leaveButton.background = look.surface(look.leave)
     }
 
     fun empty() {
-        title.text = ""
         room.removeAllViews()
     }
 
     private fun bar() = LinearLayout(context).apply {
         background = look.plain(look.ground)
-        setPadding(look.dp(12), look.dp(6), look.dp(12), look.dp(8))
+        val side = look.side() - look.dp(4)
+        setPadding(side, look.dp(8), side, look.dp(8))
+        minimumHeight = look.dp(BAR)
         addView(backButton, place(1f))
         addView(homeButton, place(1f))
         addView(leaveButton, place(2f))
@@ -88,16 +95,7 @@ class Frame(context: Context) : LinearLayout(context) {
         marginEnd = look.dp(4)
     }
 
-    private fun TextView.paint(ground: Int, ink: Int) {
-        setTextColor(ink)
-        background = look.surface(ground, look.line)
+    private companion object {
+        const val BAR = 72
     }
-
-    private fun barButton(sign: String, ground: Int, ink: Int): TextView =
-        look.text(sign, Style.HEADING).apply {
-            paint(ground, ink)
-            gravity = Gravity.CENTER
-            minHeight = look.dp(56)
-            setPadding(look.dp(4), look.dp(4), look.dp(4), look.dp(4))
-        }
 }

@@ -16,7 +16,7 @@ class GuideRoom : Room {
         field.setText(wanted)
         val found = page.add(Column(house.look))
         field.addTextChangedListener(Typing { wanted = it; fill(house, page, found) })
-        page.button(house.words("room-library")) { house.go(LibraryRoom()) }
+        page.quietButton(house.words("room-library")) { house.go(LibraryRoom()) }
         fill(house, page, found)
     }
 

@@ -28,7 +28,7 @@ class HandOverRoom(private val contacts: List<String>, private val sites: List<S
         }
 
     private fun Column.show(house: House, view: HandOverView, languages: List<LanguageRow>, again: () -> Unit) {
-        view.warnings.forEach { caution(it) }
+        if (view.warnings.isNotEmpty()) caution(view.warnings.joinToString("\n\n"))
         view.leftOut.forEach { soft(it.text) }
         languages(house, view, languages, again)
         forms(house, view, again)

@@ -13,6 +13,7 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
     val look = Look(activity)
     private val way = ArrayDeque<Stay>()
     private val drawn = Drawn()
+
     /** What is drawn on now. */
     var page: Page? = null
         private set
@@ -77,7 +78,8 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
         val page = Page(look)
         this.page = page
         drawn.add(page.view)
-        frame.show(page.view, words(room.title), canGoBack = way.size > 1)
+        page.name(words(room.title), small = room.named)
+        frame.show(page.view, canGoBack = way.size > 1)
         place.restore(page)
         room.draw(this, page)
     }

@@ -3,7 +3,6 @@ package org.waymark.app.rooms
 import android.content.Intent
 import android.net.Uri
 import org.waymark.app.look.Page
-import org.waymark.app.look.Style
 
 /** Publications and courses. This app opens no connection: the browser does, on the reader's wish. */
 class LibraryRoom : Room {
@@ -11,7 +10,7 @@ class LibraryRoom : Room {
 
     override fun draw(house: House, page: Page) = house.ask(page, { it.library() }) { view ->
         for (resource in view.resources) {
-            page.text(resource.title, Style.STRONG)
+            page.entry(resource.title)
             page.softIf(listOfNotNull(resource.publisher, resource.year).joinToString(", "))
             page.text(resource.about)
             val web = resource.url ?: continue

@@ -7,39 +7,33 @@ import org.waymark.app.look.Zoom
 import org.waymark.app.look.button
 import org.waymark.app.look.mark
 import org.waymark.app.look.side
-import org.waymark.app.look.siteRow
-import org.waymark.core.SiteView
 import org.waymark.core.SketchPoint
 import org.waymark.core.SketchPointKind
 import org.waymark.core.SketchView
 
 /** The points of a sketch in words, each a way to what is known of it. */
-class MapPoints(private val house: House, private val place: String, private val sites: List<SiteView>) {
+class MapPoints(private val house: House, private val place: String) {
     fun list(column: Column, view: SketchView) {
         for ((kind, points) in view.points.groupBy { it.kind }) {
-            column.heading(house.words(name(kind)))
-            for (point in points) {
-                if (kind == SketchPointKind.STANDPOINT) column.text("${point.mark}  ${point.label}")
-                else row(column, point)
+            when (kind) {
+                SketchPointKind.STANDPOINT -> Unit
+                SketchPointKind.SITE -> column.heading(house.words("place-sites"))
+                SketchPointKind.CROSSING -> column.heading(house.words("map-crossings"))
             }
+            points.forEach { row(column, it) }
         }
     }
 
     fun row(column: Column, point: SketchPoint) {
-        val site = sites.firstOrNull { point.kind == SketchPointKind.SITE && it.id == point.id }
-        if (site != null) column.add(house.look.siteRow(site) { open(point) })
-        else column.row("${point.mark}  ${point.label}", point.text) { open(point) }
+        val name = "${point.mark}  ${point.label}"
+        if (point.kind != SketchPointKind.STANDPOINT) return column.row(name, point.text) { open(point) }.let { }
+        column.text(name)
+        column.soft(point.text)
     }
 
     fun open(point: SketchPoint) {
         val id = point.id ?: return
         if (point.kind == SketchPointKind.SITE) house.go(SiteRoom(id, place)) else house.go(PlacesRoom(point.label))
-    }
-
-    private fun name(kind: SketchPointKind) = when (kind) {
-        SketchPointKind.STANDPOINT -> "map-middle"
-        SketchPointKind.SITE -> "place-sites"
-        SketchPointKind.CROSSING -> "map-crossings"
     }
 }
 

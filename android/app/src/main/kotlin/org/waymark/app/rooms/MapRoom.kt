@@ -16,13 +16,10 @@ class MapRoom(private var place: String, private val past: Boolean = false, priv
     override val title = "room-map"
     private var zoom = Zoom()
 
-    override fun draw(house: House, page: Page) = house.ask(page, {
-        val sites = sites(it)
-        it.sketch(SketchRequest(place, sites.map { site -> site.id })) to sites
-    }) { (view, sites) ->
+    override fun draw(house: House, page: Page) = house.ask(page, { it.sketch(SketchRequest(place, sites(it))) }) { view ->
         page.caution(view.cautionText)
         page.softIf(view.leftOutText)
-        val points = MapPoints(house, place, sites)
+        val points = MapPoints(house, place)
         drawing(house, page, view, points)
         points.list(page, view)
         page.sourcesOf(house, view.sources)
@@ -33,14 +30,14 @@ class MapRoom(private var place: String, private val past: Boolean = false, priv
         zoom = Zoom()
     }
 
-    private fun sites(engine: Waymark): List<SiteView> =
-        if (site != null) listOf(engine.site(site))
-        else engine.near(NearRequest(place, includePast = past)).places
+    private fun sites(engine: Waymark): List<String> =
+        if (site != null) listOf(site)
+        else engine.near(NearRequest(place, includePast = past)).places.map { it.id }
 
     private fun drawing(house: House, page: Page, view: SketchView, points: MapPoints) {
         val several = Column(house.look)
         val sketch = Sketch(house.look, view, zoom) { found -> open(house, several, points, found) }
-        sketch.contentDescription = view.spokenText + " " + view.northText
+        sketch.contentDescription = listOf(view.spokenText, view.northText, view.scaleText).joinToString(" ")
         page.soft(view.northText)
         page.add(sketch)
         page.add(several)
@@ -58,5 +55,5 @@ class MapRoom(private var place: String, private val past: Boolean = false, priv
 /** Whether a place can be drawn: of some it is not said where they are. */
 fun Column.mapOf(house: House, site: SiteView, from: String?) {
     val here = site.lat?.let { north -> site.lon?.let { east -> "$north, $east" } } ?: return
-    button(house.words("show-sketch")) { house.go(MapRoom(from ?: here, site = site.id)) }
+    quietButton(house.words("show-sketch")) { house.go(MapRoom(from ?: here, site = site.id)) }
 }

@@ -9,8 +9,8 @@ fun Column.links(house: House, links: List<NoteLink>) {
     heading(house.words("note-links"))
     for (link in links) {
         val room = room(link)
-        val name = link.title ?: house.words("screening-card").takeIf { link.kind == AID }
-        if (room == null || name == null) soft(name ?: link.id) else row(name) { house.go(room()) }
+        val name = link.title ?: link.id
+        if (room == null || link.title == null) soft(name) else row(name) { house.go(room()) }
     }
 }
 
@@ -18,8 +18,6 @@ private fun room(link: NoteLink): (() -> Room)? = when (link.kind) {
     "sheet" -> ({ SheetRoom(link.id) })
     "hotline" -> ({ NumberLinkRoom(link.id) })
     "site" -> ({ SiteRoom(link.id) })
-    AID -> ({ AidCardRoom(link.id) })
+    "screening" -> ({ AidCardRoom(link.id) })
     else -> null
 }
-
-private const val AID = "screening"

@@ -2,6 +2,7 @@ package org.waymark.app.rooms
 
 import org.waymark.app.look.Column
 import org.waymark.app.look.Page
+import org.waymark.app.look.together
 import org.waymark.app.look.Typing
 import org.waymark.app.look.field
 import org.waymark.app.look.labelled
@@ -48,7 +49,7 @@ class NotesRoom : Room, NotesOpen {
         view.emptyText?.let { found.text(it) }
         for (note in view.notes) found.row(
             note.title.ifBlank { house.words("note-untitled") },
-            note.label, note.tags.joinToString(", "), note.changedText, note.expiresText,
+            together(note.label, note.tags.joinToString(", ")), note.changedText, note.expiresText,
         ) { house.go(NoteRoom(note.id)) }
     }
 
@@ -60,8 +61,8 @@ class NotesRoom : Room, NotesOpen {
             }
         }
         page.soft(house.words("notes-room-for") + " " + view.roomFor)
-        if (view.notes.isNotEmpty()) page.button(house.words("note-export")) { house.go(NotePickRoom()) }
-        page.button(house.words("notes-purge")) {
+        if (view.notes.isNotEmpty()) page.quietButton(house.words("note-export")) { house.go(NotePickRoom()) }
+        page.quietButton(house.words("notes-purge")) {
             house.go(SureNotesRoom("notes-purge", "notes-purge-means", { it.purgeNotes() }))
         }
     }

@@ -19,8 +19,8 @@ private fun Column.actionOf(house: House, owner: NumberOwner, action: Action) {
         ActionKind.CALL, ActionKind.MESSAGE ->
             mainButton(action.label) { house.go(NumberNoticeRoom(owner, action.kind)) }
         ActionKind.OPEN_MAP ->
-            button(action.label) { errand(house, Intent(Intent.ACTION_VIEW, Uri.parse(action.target))) }
+            quietButton(action.label) { errand(house, Intent(Intent.ACTION_VIEW, Uri.parse(action.target))) }
         ActionKind.COPY -> copyButton(house, action.label, action.target)
-        ActionKind.SHARE -> button(action.label) { errand(house, sharing(action.target)) }
+        ActionKind.SHARE -> quietButton(action.label) { errand(house, sharing(action.target)) }
     }
 }

@@ -32,7 +32,7 @@ fun sharingFile(file: Uri, type: String): Intent = Intent.createChooser(
 /** Copies a number or an address, and says that it has. */
 fun Column.copyButton(house: House, label: String, text: String) {
     lateinit var said: TextView
-    said = button(label) {
+    said = quietButton(label) {
         Copies.copy(house.activity, text)
         said.text = house.words("copied")
         said.announceForAccessibility(said.text)

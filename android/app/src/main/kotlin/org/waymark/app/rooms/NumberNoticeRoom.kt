@@ -3,7 +3,6 @@ package org.waymark.app.rooms
 import android.content.Intent
 import android.net.Uri
 import org.waymark.app.look.Page
-import org.waymark.app.look.Style
 import org.waymark.core.Action
 import org.waymark.core.ActionKind
 
@@ -15,7 +14,7 @@ class NumberNoticeRoom(private val owner: NumberOwner, private val kind: ActionK
     override fun draw(house: House, page: Page) = house.ask(page, { owner.actions(it) }) { actions ->
         val action = actions.firstOrNull { it.kind == kind } ?: return@ask
         page.caution(house.words(if (calling) "call-notice" else "write-notice"))
-        page.text(action.label, Style.HEADING)
+        page.heading(action.label)
         page.mainButton(house.words(if (calling) "call-now" else "write-now")) {
             page.errand(house, opening(action))
         }

@@ -1,6 +1,7 @@
 package org.waymark.app.rooms
 
 import org.waymark.app.look.Page
+import org.waymark.app.look.asHeading
 import org.waymark.app.look.Style
 import org.waymark.app.look.fact
 import org.waymark.app.look.freshness
@@ -11,6 +12,7 @@ import org.waymark.core.SourceView
 /** One number: all that is known of it, what can be done with it, and who says so. */
 class NumberRoom(private val id: String) : Room {
     override val title = "room-number"
+    override val named = true
     private val owner = NumberOwner(id)
 
     override fun draw(house: House, page: Page) = house.ask(page, {
@@ -19,7 +21,7 @@ class NumberRoom(private val id: String) : Room {
     }) { (contact, sources) ->
         page.head(contact)
         page.actionsOf(house, owner, contact.actions)
-        page.button(house.words("room-hand-over")) { house.go(HandOverRoom(listOf(id), emptyList())) }
+        page.quietButton(house.words("room-hand-over")) { house.go(HandOverRoom(listOf(id), emptyList())) }
         page.facts(house, contact)
         page.evidenceOf(house, contact, sources)
         page.sourcesOf(house, sources.filter { it.id in contact.sources })
@@ -27,7 +29,7 @@ class NumberRoom(private val id: String) : Room {
     }
 
     private fun Page.head(contact: ContactView) {
-        add(look.number(contact.number))
+        add(look.number(contact.number).asHeading(), above = 0)
         text(contact.name, Style.STRONG)
         text(contact.openText)
         contact.confidenceText?.let { caution(it) }

@@ -20,5 +20,5 @@ class NumberSlipRoom(private val owner: NumberOwner) : Room {
 /** The way there, at the foot of an entry. */
 fun Page.correctionOf(house: House, owner: NumberOwner) {
     gap()
-    button(house.words("correction")) { house.go(NumberSlipRoom(owner)) }
+    quietButton(house.words("correction")) { house.go(NumberSlipRoom(owner)) }
 }

@@ -42,7 +42,7 @@ class PhraseRoom(private val language: String, private var id: String) : Room {
         large.gravity = android.view.Gravity.CENTER
         turn(large)
         page.soft(phrase.meaning)
-        page.button(house.words("phrase-flip")) {
+        page.mainButton(house.words("phrase-flip")) {
             turned = !turned
             turn(large)
         }

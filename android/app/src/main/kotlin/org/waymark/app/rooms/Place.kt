@@ -31,7 +31,7 @@ class Place private constructor(
     }
 
     private fun isDrawn(page: Page, wanted: Int) =
-        page.height - page.view.height >= wanted && (focus == null || page.viewAt(focus) != null)
+        page.view.getChildAt(0).height - page.view.height >= wanted && (focus == null || page.viewAt(focus) != null)
 
     private fun arrive(page: Page, wanted: Int) {
         page.view.scrollTo(0, wanted)

@@ -64,7 +64,7 @@ class PlacesRoom(place: String = "") : Room {
             into.clear()
             into.caution(house.words("place-not-found"))
             if (names.isNotEmpty()) into.heading(house.words("place-similar"))
-            for (similar in names) into.button(similar) { find(house, similar) }
+            for (similar in names) into.row(similar) { find(house, similar) }
         }
     }
 

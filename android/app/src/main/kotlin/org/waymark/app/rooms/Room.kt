@@ -7,6 +7,9 @@ interface Room {
     /** Name of its title among the words of the screens. */
     val title: String
 
+    /** Whether the page begins with what it is about in large letters, so that the title stands back. */
+    val named: Boolean get() = false
+
     /** Draws itself; called again whenever it comes to the front or the looks change. */
     fun draw(house: House, page: Page)
 

@@ -23,8 +23,11 @@ class SetUpRoom : Room {
 
     private fun show(house: House, page: Page, view: SetUpView) {
         if (view.step == SetUpStep.DONE) return house.onStage()
-        if (view.step == SetUpStep.LIMITS) page.languages(house, page)
-        page.heading(view.title)
+        if (view.step == SetUpStep.LIMITS) {
+            page.overline(house.words("settings-language"))
+            page.languages(house, page)
+        }
+        page.title(view.title, above = if (view.step == SetUpStep.LIMITS) 28 else 16)
         view.problemText?.let { page.problem(it) }
         val list = view.step == SetUpStep.LIMITS || view.step == SetUpStep.PRACTISE_TRIGGER && view.texts.size > 1
         for (text in view.texts) if (list) page.add(house.look.marked("•", text)) else page.text(text)

@@ -33,7 +33,7 @@ class SettingsWayRoom(private val trigger: ExitTrigger) : Room {
     private fun choose(house: House, page: Page, effect: ExitEffect) {
         val change = SettingChange.Trigger(trigger, effect)
         if (effect == ExitEffect.DESTROY) {
-            house.go(SureRoom(title, "destroy-everything-means", { it.changeSetting(change) }))
+            house.go(SureRoom("way-destroy", "destroy-everything-means", { it.changeSetting(change) }))
         } else {
             house.ask(page, { it.changeSetting(change) }) { house.redraw() }
         }

@@ -4,7 +4,6 @@ import android.view.View
 import android.widget.ScrollView
 import org.waymark.app.look.Column
 import org.waymark.app.look.Page
-import org.waymark.app.look.Style
 import org.waymark.app.look.marked
 import org.waymark.app.look.spans
 import org.waymark.core.BlockView
@@ -15,10 +14,11 @@ import org.waymark.core.SheetView
 /** One sheet, opened at one of its blocks where that was looked for. */
 class SheetRoom(private val id: String, private var block: String? = null) : Room {
     override val title = "room-sheet"
+    override val named = true
 
     override fun draw(house: House, page: Page) = house.ask(page, { it.sheet(id) }) { sheet ->
         page.layoutDirection = if (sheet.rightToLeft) View.LAYOUT_DIRECTION_RTL else View.LAYOUT_DIRECTION_LTR
-        page.add(house.look.text(sheet.title, Style.TITLE))
+        page.title(sheet.title)
         page.text(sheet.summary)
         page.softIf(sheet.translationText)
         for (part in sheet.blocks) {
@@ -50,6 +50,6 @@ class SheetRoom(private val id: String, private var block: String? = null) : Roo
 
     private fun scrollTo(page: Page, drawn: View) {
         val scroll: ScrollView = page.view
-        scroll.post { scroll.scrollTo(0, drawn.top) }
+        scroll.post { scroll.scrollTo(0, page.top + drawn.top) }
     }
 }

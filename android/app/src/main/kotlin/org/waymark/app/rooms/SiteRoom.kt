@@ -11,6 +11,7 @@ import org.waymark.core.SourceView
 /** One site: whether it is open and who says so, how to get there, and what it was before. */
 class SiteRoom(private val id: String, private var from: String? = null) : Room {
     override val title = "room-place"
+    override val named = true
     private val owner = NumberOwner(id, site = true)
 
     override fun draw(house: House, page: Page) = house.ask(page, {
@@ -21,7 +22,7 @@ class SiteRoom(private val id: String, private var from: String? = null) : Room 
         page.actionsOf(house, owner, site.actions)
         site.address?.let { page.copyButton(house, house.words("place-copy-address"), it) }
         page.mapOf(house, site, from)
-        page.button(house.words("room-hand-over")) { house.go(HandOverRoom(emptyList(), listOf(id))) }
+        page.quietButton(house.words("room-hand-over")) { house.go(HandOverRoom(emptyList(), listOf(id))) }
         page.facts(house, site)
         page.history(house, site, sources)
         page.sourcesOf(house, sources.filter { it.id in site.sources })
@@ -33,7 +34,7 @@ class SiteRoom(private val id: String, private var from: String? = null) : Room 
     }
 
     private fun Page.head(house: House, site: SiteView) {
-        add(look.text(site.name, Style.TITLE))
+        title(site.name)
         text("${site.status.mark}  ${site.statusText}", Style.STRONG)
         site.note?.let { note(it) }
         site.phone?.let { add(look.number(it)) }

@@ -21,6 +21,7 @@ import org.waymark.core.ScreeningRequest
 import org.waymark.core.ScreeningSummary
 import org.waymark.core.SettingChange
 import org.waymark.core.SetUpEvent
+import org.waymark.core.SketchRequest
 import org.waymark.core.Waymark
 
 /** A call as it stands in a journey, made through the binding. */
@@ -60,6 +61,7 @@ fun Waymark.call(name: String, given: JSONObject): Any? = when (name) {
 
 private fun Waymark.content(name: String, given: JSONObject): Any? = when (name) {
     "near" -> near(nearRequest(given))
+    "sketch" -> sketch(SketchRequest(given.getString("place"), strings(given, "sites")))
     "hotlines" -> hotlines(hotlineFilter(given))
     "directory_choices" -> directoryChoices()
     "contact" -> contact(given.getString("id"))
@@ -130,6 +132,7 @@ private fun nearRequest(given: JSONObject) = NearRequest(
 
 private fun hotlineFilter(given: JSONObject) = HotlineFilter(
     country = text(given, "country"),
+    hotline = text(given, "hotline"),
     languages = strings(given, "languages"),
     topic = text(given, "topic"),
     openAt = text(given, "open_at"),

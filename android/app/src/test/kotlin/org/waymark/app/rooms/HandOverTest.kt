@@ -41,10 +41,10 @@ class HandOverTest {
     @Test fun itIsGivenInAnotherLanguageOrAsAnOrdinaryNote() {
         val phone = Phone().setUp().go(HandOverRoom(CONTACTS, emptyList()))
         val other = phone.engine.languages().languages.first { it.tag == "uk" }
-        phone.press("○  " + listOfNotNull(other.name, other.stateText).joinToString("\n"))
+        phone.press(listOfNotNull(other.name, other.stateText).joinToString("\n"))
         val view = phone.engine.handOver(HandOverRequest(contacts = CONTACTS, language = "uk"))
         phone.says(view.message)
-        phone.press("○  " + view.disguises.first().label)
+        phone.press(view.disguises.first().label)
         val note = HandOverRequest(contacts = CONTACTS, language = "uk", disguise = view.disguises.first().id)
         phone.says(phone.engine.handOver(note).note!!)
         phone.picture("hand-over-note")
@@ -61,7 +61,7 @@ class HandOverTest {
         assertEquals(8, view.cards.size)
         val spoken = phone.views().filterIsInstance<CardPreview>().single().contentDescription
         view.cards.first().texts.forEach { assertTrue(it.text, spoken.contains(it.text)) }
-        phone.press("○  " + phone.house.words("card-strip"))
+        phone.press(phone.house.words("card-strip"))
         phone.picture("card-strip")
         // The machine that runs the tests cannot make a PDF; a phone can.
         val made = mutableListOf<Int>()

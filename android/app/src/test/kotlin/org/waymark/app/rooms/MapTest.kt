@@ -4,6 +4,7 @@ import android.graphics.Bitmap
 import android.graphics.Canvas
 import android.os.SystemClock
 import android.view.MotionEvent
+import android.widget.ScrollView
 import kotlin.math.abs
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -15,6 +16,7 @@ import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
 import org.waymark.app.look.Sketch
+import org.waymark.app.look.mark
 import org.waymark.app.support.Phone
 import org.waymark.app.support.TestApp
 import org.waymark.app.support.faults
@@ -37,11 +39,11 @@ class MapTest {
         val view = phone.medyka()
         val shown = phone.screen()
         for (point in view.points) assertTrue("${point.label} is missing on:\n$shown", point.label in shown)
-        for (said in listOf(view.cautionText, view.northText)) assertTrue(said, said in shown)
+        for (said in listOf(view.cautionText, view.northText) + view.points.map { it.text }) assertTrue(said, said in shown)
         val spoken = phone.sketch.contentDescription
-        assertTrue(spoken.toString(), view.northText in spoken && view.spokenText in spoken)
+        assertTrue(spoken.toString(), listOf(view.spokenText, view.northText, view.scaleText).all { it in spoken })
         val site = phone.engine.near(NearRequest("Medyka")).places.first()
-        phone.press(site.name)
+        phone.press("${view.points.first { it.id == site.id }.mark}  ${site.name}")
         assertEquals(SiteRoom::class, phone.house.here!!::class)
         phone.pressWord("show-sketch").picture("map-site")
         val crossing = view.points.first { it.kind == SketchPointKind.CROSSING }
@@ -114,6 +116,8 @@ class MapTest {
         assertEquals(emptyList<String>(), phone.faults().filterNot { it.startsWith("too narrow") })
         val site = phone.medyka().points.last { it.kind == SketchPointKind.SITE }
         val before = phone.sketch.frame().x(site.x)
+        phone.views().filterIsInstance<ScrollView>().single().scrollTo(0, phone.sketch.top)
+        phone.picture("map-small-uk-drawing")
         phone.activity.window.decorView.layoutDirection = android.view.View.LAYOUT_DIRECTION_RTL
         phone.house.redraw()
         phone.settle()

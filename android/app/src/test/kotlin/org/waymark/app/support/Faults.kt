@@ -1,95 +1,43 @@
 package org.waymark.app.support
 
-import android.graphics.Color
+import android.graphics.Insets
 import android.graphics.Rect
-import android.graphics.drawable.ColorDrawable
-import android.graphics.drawable.Drawable
-import android.graphics.drawable.GradientDrawable
-import android.graphics.drawable.LayerDrawable
 import android.view.View
 import android.view.ViewGroup
-import android.widget.EditText
 import android.widget.TextView
-import kotlin.math.max
-import kotlin.math.min
-import kotlin.math.pow
 
-/** What is wrong with the screen as it is laid out now, one line each, for any language and size. */
-fun Phone.faults(): List<String> {
-    val views = views(activity.findViewById(android.R.id.content))
+/**
+ * What is wrong with the screen as it is laid out now, one line each, for any language and size.
+ * `open` says that it is a private screen, with the way out on it; `free` is what the system's
+ * bars and a cut-out take of each side.
+ */
+fun Phone.faults(open: Boolean = true, free: Insets = Insets.NONE): List<String> {
+    val root = activity.findViewById<View>(android.R.id.content)
+    val views = views(root)
     val texts = views.filterIsInstance<TextView>().filter { it.text.isNotEmpty() }
-    val pressed = views.filter { it.isClickable && it.width > 0 && it !is ViewGroup || it.isClickable && it.hasWords() }
-    return texts.mapNotNull(::cut) + texts.mapNotNull(::faint) + pressed.mapNotNull(::small) +
-        pressed.mapNotNull(::nameless) + overlaps(texts)
+    val pressed = views.filter { it.isClickable && it.width > 0 && it.id != android.R.id.content && !it.isCover() }
+    val always = texts.mapNotNull(::cut) + texts.mapNotNull(::broken) + texts.flatMap(::faint) + overlaps(texts) +
+        outside(texts + pressed) + pressed.mapNotNull { small(it, if (open) TOUCH else KEY) } + pressed.mapNotNull(::nameless) +
+        underBars(texts + pressed, root, free)
+    return if (open) always + wayOut(root) + headings(views) + order(root) else always
 }
 
-private fun View.hasWords() = this is ViewGroup && (0 until childCount).any { getChildAt(it) is TextView }
+/** It takes every touch, so that none goes through it. */
+private fun View.isCover() = this is org.waymark.app.front.CoverScreen
 
-/** Text that does not fit: an ellipsis, lines below the edge, a word wider than its view. */
-private fun cut(view: TextView): String? {
-    val layout = view.layout ?: return "not laid out: ${view.text}"
-    val lines = (0 until layout.lineCount)
-    val room = view.height - view.compoundPaddingTop - view.compoundPaddingBottom
-    val width = view.width - view.compoundPaddingLeft - view.compoundPaddingRight
-    return when {
-        view is EditText -> null
-        lines.any { layout.getEllipsisCount(it) > 0 } -> "cut short: ${view.text}"
-        layout.height > room + 1 -> "too low by ${layout.height - room}: ${view.text}"
-        lines.any { layout.getLineWidth(it) > width + 1 } -> "too narrow: ${view.text}"
-        else -> null
-    }
-}
-
-/** Contrast below what WCAG 2 asks: 4.5, and 3 for large text. */
-private fun faint(view: TextView): String? {
-    val ground = generateSequence(view as View?) { it.parent as? View }
-        .firstNotNullOfOrNull { fill(it.background) } ?: return "no ground: ${view.text}"
-    val large = view.textSize / view.resources.displayMetrics.scaledDensity >= LARGE
-    val found = contrast(view.currentTextColor, ground)
-    return if (found < if (large) 3.0 else 4.5) "contrast %.1f: %s".format(found, view.text) else null
-}
-
-private fun fill(drawable: Drawable?): Int? = when (drawable) {
-    is ColorDrawable -> drawable.color.takeIf { Color.alpha(it) == 255 }
-    is GradientDrawable -> drawable.color?.defaultColor
-    is LayerDrawable -> (0 until drawable.numberOfLayers).firstNotNullOfOrNull { fill(drawable.getDrawable(it)) }
-    else -> null
-}
-
-fun contrast(one: Int, other: Int): Double {
-    val (a, b) = light(one) to light(other)
-    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
-}
-
-private fun light(colour: Int): Double {
-    fun part(value: Int) = (value / 255.0).let { if (it <= 0.04045) it / 12.92 else ((it + 0.055) / 1.055).pow(2.4) }
-    return 0.2126 * part(Color.red(colour)) + 0.7152 * part(Color.green(colour)) + 0.0722 * part(Color.blue(colour))
-}
-
-private fun small(view: View): String? {
-    val least = (TOUCH * view.resources.displayMetrics.density).toInt()
-    return if (view.width < least || view.height < least) "small to touch, ${view.width} × ${view.height}: ${said(view)}" else null
-}
-
-private fun nameless(view: View): String? =
-    if (said(view).isBlank()) "nothing to say aloud: ${view.javaClass.simpleName}" else null
-
-private fun said(view: View): String = (
+/** What is said of a view: its own words, or those of what lies in it. */
+fun said(view: View): String = (
     view.contentDescription ?: (view as? TextView)?.let { it.text.ifEmpty { it.hint ?: "" } }
         ?: (view as? ViewGroup)?.run { (0 until childCount).joinToString(" ") { said(getChildAt(it)) } }
         ?: ""
     ).toString()
 
-/** Texts that lie on each other. */
-private fun overlaps(texts: List<TextView>): List<String> {
-    val places = texts.mapNotNull { view -> Rect().takeIf { view.getGlobalVisibleRect(it) }?.let { view to it } }
-    return places.indices.flatMap { one ->
-        (one + 1 until places.size).filter { Rect.intersects(inner(places[one].second), inner(places[it].second)) }
-            .map { "overlap: ${places[one].first.text} / ${places[it].first.text}" }
-    }
-}
+/** Where it is to be seen in the window, or `null` where it is not. */
+fun seen(view: View): Rect? = Rect().takeIf { view.getGlobalVisibleRect(it) && !it.isEmpty }
 
-private fun inner(rect: Rect) = Rect(rect).apply { inset(1, 1) }
+fun dp(view: View, size: Int) = (size * view.resources.displayMetrics.density).toInt()
 
-private const val LARGE = 24f
 private const val TOUCH = 48
+
+/** Seven rows of keys share one screen, however low it is; WCAG asks for 24. */
+private const val KEY = 30

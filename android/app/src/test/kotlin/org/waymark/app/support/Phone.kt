@@ -37,6 +37,9 @@ class Phone(language: String = "en", engine: Boolean = true, state: Bundle? = nu
         settle()
     }
 
+    /** Where the way out was first seen, for each size of the screen: it has to stay there. */
+    val wayOutAt = mutableMapOf<Pair<Int, Int>, android.graphics.Rect>()
+
     /** How often the app has ended its process. */
     var ended = 0
 
