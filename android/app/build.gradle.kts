@@ -21,6 +21,8 @@ android {
         targetSdk = 35
         versionCode = 1
         versionName = "0.1.0"
+        // JNA brings seven; for the other four there is no engine.
+        ndk { abiFilters += listOf("arm64-v8a", "armeabi-v7a", "x86_64") }
     }
 
     sourceSets["main"].apply {

@@ -214,6 +214,7 @@ mod tests {
             kind: SketchPointKind::Site,
             id: None,
             label: label.to_owned(),
+            text: "Open".to_owned(),
             x,
             y,
             exact: true,

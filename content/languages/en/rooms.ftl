@@ -38,19 +38,16 @@ home-phrases = Phrases
 home-notes = Notes
 home-settings = Settings
 
-## On every screen. "leave" is the exit button, "close" shuts a part of the screen.
+## On every screen. "leave" is the exit button.
 
 leave = Exit
 leave-spoken = Exit now
 back = Back
-close = Close
-dismiss = Take this message away
 done = Done
 next = Next
 working = Working. Wait a moment.
 save = Save
 cancel = Cancel
-more = More
 on = On
 off = Off
 copied = Copied
@@ -71,14 +68,14 @@ any-topic = Any topic
 choose-language = Language
 any-language = Any language
 country-of-phone = Country of this phone’s network
+country-of-card = Country of this phone’s card
+country-of-settings = Country in this phone’s settings
 include-doubtful = Show doubtful numbers, too
 
 ## Places
 
 place-name = Town, crossing, or coordinates
 place-find = Find
-place-here = Use my position once
-place-here-means = Your position is used for this one answer. It is kept nowhere.
 place-not-found = No place of this name is known here.
 place-similar = Names that are spelt nearly so
 place-others = Other places of this name
@@ -96,6 +93,11 @@ place-state-closed = Closed
 place-state-historic = Ended long ago
 place-state-unknown = Not known
 show-sketch = Show a sketch map
+map-larger = Show it larger
+map-smaller = Show it smaller
+map-north = North is at the top.
+map-middle = In the middle
+map-crossings = Border crossings
 
 ## Numbers
 
@@ -141,11 +143,10 @@ card-file = Hand the page on as a file
 
 ## Guide, library, phrases
 
-search-guide = Search the guide
 search-hint = A word or two
+other-language = This part does not exist in this language yet.
 library-open = Open the web page. This needs the internet.
 phrases-language = Language of the phrases
-phrase-large = Show it large
 phrase-flip = Turn it round for the other person
 phrase-speak = Read aloud
 phrase-previous = Previous
@@ -211,7 +212,6 @@ key-delete = delete the last digit
 key-delete-letter = delete the last letter
 key-space = space
 key-other-letters = other letters
-keypad-show = Show the keypad
 
 ## Settings
 

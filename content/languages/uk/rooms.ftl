@@ -36,19 +36,16 @@ home-phrases = Фрази
 home-notes = Нотатки
 home-settings = Налаштування
 
-## На кожному екрані. «leave» — кнопка виходу, «close» закриває частину екрана.
+## На кожному екрані. «leave» — кнопка виходу.
 
 leave = Вихід
 leave-spoken = Вийти зараз
 back = Назад
-close = Закрити
-dismiss = Прибрати це повідомлення
 done = Готово
 next = Далі
 working = Триває. Зачекайте хвилинку.
 save = Зберегти
 cancel = Скасувати
-more = Більше
 on = Увімкнено
 off = Вимкнено
 copied = Скопійовано
@@ -69,14 +66,14 @@ any-topic = Будь-яка тема
 choose-language = Мова
 any-language = Будь-яка мова
 country-of-phone = Країна мережі цього телефону
+country-of-card = Країна картки цього телефону
+country-of-settings = Країна в налаштуваннях цього телефону
 include-doubtful = Показати й сумнівні номери
 
 ## Місця
 
 place-name = Місто, пункт пропуску або координати
 place-find = Знайти
-place-here = Узяти моє розташування один раз
-place-here-means = Ваше розташування потрібне лише для цієї відповіді. Воно ніде не зберігається.
 place-not-found = Місця з такою назвою тут не знайдено.
 place-similar = Схожі назви
 place-others = Інші місця з такою назвою
@@ -94,6 +91,11 @@ place-state-closed = Зачинено
 place-state-historic = Давно припинено
 place-state-unknown = Невідомо
 show-sketch = Показати схему місцевості
+map-larger = Показати більше
+map-smaller = Показати менше
+map-north = Північ угорі.
+map-middle = Посередині
+map-crossings = Пункти перетину кордону
 
 ## Номери
 
@@ -139,11 +141,10 @@ card-file = Надіслати аркуш як файл
 
 ## Порадник, бібліотека, фрази
 
-search-guide = Шукати в пораднику
 search-hint = Одне-два слова
+other-language = Цієї частини ще немає цією мовою.
 library-open = Відкрити вебсторінку. Потрібен інтернет.
 phrases-language = Мова фраз
-phrase-large = Показати великими літерами
 phrase-flip = Перевернути для іншої людини
 phrase-speak = Прочитати вголос
 phrase-previous = Попередня
@@ -209,7 +210,6 @@ key-delete = стерти останню цифру
 key-delete-letter = стерти останню літеру
 key-space = пробіл
 key-other-letters = інші літери
-keypad-show = Показати клавіатуру
 
 ## Налаштування
 

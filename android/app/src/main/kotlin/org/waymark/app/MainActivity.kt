@@ -92,7 +92,7 @@ class MainActivity : Activity() {
     override fun onConfigurationChanged(newConfig: Configuration) {
         super.onConfigurationChanged(newConfig)
         frame.recolour()
-        house.draw()
+        house.redraw()
         cover.redraw()
     }
 

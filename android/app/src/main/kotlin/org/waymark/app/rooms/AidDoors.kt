@@ -1,7 +1,4 @@
 package org.waymark.app.rooms
 
-/** Where the PIN is typed. Until that room is there the aid ends, and the answers with it. */
-fun toUnlock(house: House) {
-    house.desk.ask({ it.endScreening() }, {}, {})
-    house.startWith(HomeRoom())
-}
+/** Where the PIN is typed, and from there back into the aid; a step back leads to the person again. */
+fun toUnlock(house: House) = house.go(UnlockRoom { AidAloneRoom(returning = true) })

@@ -15,7 +15,7 @@ import org.waymark.core.ScreeningStep
 import org.waymark.core.ScreeningView
 
 /** One step of an aid on a page: its title, what belongs to the step, and the buttons. */
-class AidPage(val walk: AidWalk, val view: ScreeningView) {
+class AidPage(val walk: AidWalk, val view: ScreeningView, val saving: AidSaving = AidSaving()) {
     val page = walk.page
     val look = page.look
     val house = walk.house

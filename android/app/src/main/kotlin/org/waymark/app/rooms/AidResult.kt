@@ -20,7 +20,7 @@ fun AidPage.result(result: ResultView) {
     result.places.forEach { page.placeOf(house, it) }
     result.figures.forEach { page.figureOf(house, it) }
     page.note(result.keptText)
-    AidSaving(house, page).offer()
+    saving.offer(house, page)
 }
 
 private fun AidPage.noticed(result: ResultView) {

@@ -13,6 +13,7 @@ class AidRoom : Room {
     override val title = ""
     private var desk: Desk? = null
     private var stepBack: (() -> Unit)? = null
+    private val saving = AidSaving()
 
     /** Whether the aid goes on in another room. */
     private var goesOn = false
@@ -29,6 +30,7 @@ class AidRoom : Room {
 
     override fun drop() {
         Voice.stop()
+        saving.drop()
         stepBack = null
         if (!goesOn) desk?.ask({ it.endScreening() }, {}, {})
         desk = null
@@ -42,7 +44,7 @@ class AidRoom : Room {
         }
         val canStepBack = view.buttons.any { it.act == ScreeningAct.BACK }
         stepBack = if (canStepBack) ({ walk.act(ScreeningAct.BACK) }) else null
-        AidPage(walk, view).draw()
+        AidPage(walk, view, saving).draw()
     }
 
     private fun leave(house: House) {

@@ -3,6 +3,7 @@ package org.waymark.app.rooms
 import android.text.InputType
 import org.waymark.app.look.Column
 import org.waymark.app.look.Page
+import org.waymark.app.look.Typing
 import org.waymark.app.look.field
 import org.waymark.app.look.labelled
 import org.waymark.core.ScreeningSummary
@@ -10,36 +11,68 @@ import org.waymark.core.Stage
 import org.waymark.core.WaymarkException
 
 /** A summary for the notes: offered only while they are open, and made only when asked for. */
-class AidSaving(private val house: House, private val page: Page) {
-    private val place = page.add(Column(house.look))
+class AidSaving {
+    private var isOpen = false
+    private var label = ""
+    private var days = ""
+    private var said: String? = null
 
-    fun offer() = house.ask(page, { it.stage() }) { stage ->
-        if (stage == Stage.UNLOCKED) place.button(house.words("screening-save")) { form() }
-    }
-
-    private fun form() {
-        place.clear()
-        val label = place.labelled(house.words("note-label"), house.look.field(""))
-        place.button(house.words("note-suggest-label")) {
-            house.ask(page, { it.pseudonym() }) { label.setText(it) }
+    fun offer(house: House, page: Page) {
+        val place = page.add(Column(house.look))
+        house.ask(page, { it.stage() }) { stage ->
+            if (stage == Stage.UNLOCKED) Form(house, page, place).show()
         }
-        val days = place.labelled(house.words("note-days") + " (" + house.words("days") + ")", house.look.field(""))
-        days.inputType = InputType.TYPE_CLASS_NUMBER
-        place.mainButton(house.words("save")) { save(label.text.toString(), days.text.toString()) }
     }
 
-    /** How long it is kept where no days are named, the engine decides. */
-    private fun save(label: String, days: String) {
-        val summary = ScreeningSummary(label, days.toUIntOrNull())
-        house.ask(page, { it.saveScreening(summary) }, { problem(it) }) { saved ->
+    fun drop() {
+        isOpen = false
+        label = ""
+        days = ""
+        said = null
+    }
+
+    private inner class Form(private val house: House, private val page: Page, private val place: Column) {
+        fun show() {
             place.clear()
-            place.note(saved.expiresText)
+            val done = said
+            when {
+                done != null -> place.note(done)
+                isOpen -> fields()
+                else -> place.button(house.words("screening-save")) {
+                    isOpen = true
+                    show()
+                }
+            }
         }
-    }
 
-    private fun problem(problem: WaymarkException) = when (problem) {
-        is WaymarkException.Invalid -> place.caution(house.words("error-invalid")).let { }
-        is WaymarkException.Full -> place.caution(house.words("error-full")).let { }
-        else -> house.explain(page, problem)
+        private fun fields() {
+            val name = place.labelled(house.words("note-label"), house.look.field(""))
+            name.setText(label)
+            name.addTextChangedListener(Typing { label = it })
+            place.button(house.words("note-suggest-label")) {
+                house.ask(page, { it.pseudonym() }) { name.setText(it) }
+            }
+            val kept = place.labelled(house.words("note-days") + " (" + house.words("days") + ")", house.look.field(""))
+            kept.inputType = InputType.TYPE_CLASS_NUMBER
+            kept.setText(days)
+            kept.addTextChangedListener(Typing { days = it })
+            place.mainButton(house.words("save")) { save() }
+        }
+
+        /** How long it is kept where no days are named, the engine decides. */
+        private fun save() {
+            val summary = ScreeningSummary(label, days.toUIntOrNull())
+            house.ask(page, { it.saveScreening(summary) }, { problem(it) }) { saved ->
+                drop()
+                said = saved.expiresText
+                show()
+            }
+        }
+
+        private fun problem(problem: WaymarkException) = when (problem) {
+            is WaymarkException.Invalid -> place.caution(house.words("error-invalid")).let { }
+            is WaymarkException.Full -> place.caution(house.words("error-full")).let { }
+            else -> house.explain(page, problem)
+        }
     }
 }

@@ -10,7 +10,7 @@ import org.waymark.core.WaymarkException
 /** The rooms a reader walks through, and the way back. Nothing of it is ever saved. */
 class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
     val look = Look(activity)
-    private val way = ArrayDeque<Room>()
+    private val way = ArrayDeque<Stay>()
     /** What is drawn on now. */
     var page: Page? = null
         private set
@@ -21,20 +21,22 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
     /** What the engine said has changed where the reader stands: covered, locked, set up. */
     var onStage: () -> Unit = {}
 
-    val here: Room? get() = way.lastOrNull()
+    val here: Room? get() = way.lastOrNull()?.room
 
     /** A text of the screens by its name; the name itself would be a fault that tests find. */
     fun words(name: String): String = desk.texts[name] ?: name
 
     fun go(room: Room) {
-        way.addLast(room)
+        keepPlace()
+        way.addLast(Stay(room))
         draw()
     }
 
     /** Puts another room in this one's place. */
     fun replace(room: Room) {
-        way.removeLastOrNull()?.drop()
-        go(room)
+        leave()
+        way.addLast(Stay(room))
+        draw()
     }
 
     /** Empties the house and begins with this room. */
@@ -47,28 +49,52 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
     fun back(): Boolean {
         if (here?.back(this) == true) return true
         if (way.size < 2) return false
-        way.removeLast().drop()
-        draw()
+        leave()
+        draw(way.last().place)
         return true
     }
 
     fun home() {
-        while (way.size > 1) way.removeLast().drop()
-        draw()
+        if (way.size > 1) {
+            while (way.size > 1) leave()
+            draw(way.last().place)
+        } else redraw()
     }
 
-    fun draw() {
+    /** From the top, as for a reader who has just come in. */
+    fun draw() = draw(Place.TOP)
+
+    /** Anew, with the same things before the reader's eyes: after a turn of the phone, or a choice. */
+    fun redraw() {
+        keepPlace()
+        draw(way.lastOrNull()?.place ?: Place.TOP)
+    }
+
+    private fun draw(place: Place) {
         val room = here ?: return
         val page = Page(look)
         this.page = page
         page.name(words(room.title), small = room.named)
         frame.show(page.view, canGoBack = way.size > 1)
+        place.restore(page)
         room.draw(this, page)
     }
 
+    /** Where the reader is on the page; it is held as long as the room is. */
+    private fun keepPlace() {
+        val page = page ?: return
+        way.lastOrNull()?.place = Place.of(page)
+    }
+
+    private fun leave() {
+        way.removeLastOrNull()?.room?.drop()
+    }
+
+    private class Stay(val room: Room, var place: Place = Place.TOP)
+
     /** Lets go of every room and everything that was drawn. */
     fun dropAll() {
-        while (way.isNotEmpty()) way.removeLast().drop()
+        while (way.isNotEmpty()) leave()
         page = null
         frame.empty()
     }

@@ -1,8 +1,10 @@
 package org.waymark.app.rooms
 
+import android.content.Intent
+import android.net.Uri
 import org.waymark.app.look.Page
 
-/** Publications and courses, to be looked for elsewhere: nothing here opens a connection. */
+/** Publications and courses. This app opens no connection: the browser does, on the reader's wish. */
 class LibraryRoom : Room {
     override val title = "room-library"
 
@@ -11,7 +13,9 @@ class LibraryRoom : Room {
             page.entry(resource.title)
             page.softIf(listOfNotNull(resource.publisher, resource.year).joinToString(", "))
             page.text(resource.about)
-            page.softIf(resource.url)
+            val web = resource.url ?: continue
+            page.soft(web)
+            page.button(house.words("library-open")) { page.errand(house, Intent(Intent.ACTION_VIEW, Uri.parse(web))) }
         }
     }
 }

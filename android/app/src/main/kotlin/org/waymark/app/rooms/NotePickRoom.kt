@@ -3,6 +3,7 @@ package org.waymark.app.rooms
 import org.waymark.app.look.Column
 import org.waymark.app.look.Page
 import org.waymark.app.look.choice
+import org.waymark.app.look.problem
 import org.waymark.core.NoteRow
 
 /** Which notes are handed on. */
@@ -14,9 +15,12 @@ class NotePickRoom : Room, NotesOpen {
         page.text(house.words("note-pick"))
         val list = page.add(Column(house.look), above = 0)
         show(house, list, view.notes)
+        val said = Column(house.look)
         page.mainButton(house.words("next")) {
-            if (picked.isNotEmpty()) house.go(NoteExportRoom(picked.toList()))
+            said.clear()
+            if (picked.isEmpty()) said.problem(house.words("note-pick")) else house.go(NoteExportRoom(picked.toList()))
         }
+        page.add(said)
     }
 
     override fun drop() = picked.clear()

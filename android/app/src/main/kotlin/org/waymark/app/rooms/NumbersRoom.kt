@@ -24,11 +24,10 @@ class NumbersRoom(country: String? = null) : Room {
     override fun drop() = filter.clear()
 
     private fun Page.choosing(house: House, choices: DirectoryChoicesView) {
-        if (filter[NumbersPart.COUNTRY] == null) countryOfPhone(house.activity, choices.countries)?.let { here ->
-            row(house.words("country-of-phone"), here.text) {
-                filter[NumbersPart.COUNTRY] = here.id
-                house.draw()
-            }
+        val hints = countriesOfPhone(house.activity, choices.countries)
+        if (filter[NumbersPart.COUNTRY] == null) for ((name, country) in hints) row(country.text, house.words(name)) {
+            filter[NumbersPart.COUNTRY] = country.id
+            house.draw()
         }
         add(chooser(house, choices, NumbersPart.COUNTRY))
         add(look.side(chooser(house, choices, NumbersPart.TOPIC), chooser(house, choices, NumbersPart.LANGUAGE)))

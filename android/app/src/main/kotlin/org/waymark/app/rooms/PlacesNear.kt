@@ -22,10 +22,11 @@ fun Column.standpoint(house: House, view: NearView, find: (String) -> Unit) {
 }
 
 /** The sites, nearest first. */
-fun Column.sitesOf(house: House, view: NearView, past: Boolean, switchPast: () -> Unit) {
+fun Column.sitesOf(house: House, view: NearView, from: String, past: Boolean, switchPast: () -> Unit) {
     heading(house.words("place-sites"))
     view.placesText?.let { note(it) }
-    for (site in view.places) add(look.siteRow(site) { house.go(SiteRoom(site.id)) })
+    for (site in view.places) add(look.siteRow(site) { house.go(SiteRoom(site.id, from)) })
+    button(house.words("show-sketch")) { house.go(MapRoom(from, past)) }
     softIf(view.pastLeftOutText)
     if (past || view.pastLeftOut > 0u) switch(house.words("place-include-past"), past, switchPast)
 }

@@ -11,10 +11,10 @@ import org.waymark.core.NearRequest
 import org.waymark.core.WaymarkException
 
 /** What there is near a place, a crossing or a position that the reader types or pastes. */
-class PlacesRoom : Room {
+class PlacesRoom(place: String = "") : Room {
     override val title = "room-places"
-    private var typed = ""
-    private var asked = ""
+    private var typed = place
+    private var asked = place
     private var past = false
     private var doubtful = false
 
@@ -46,7 +46,7 @@ class PlacesRoom : Room {
         house.ask(page, { it.near(request) }, { problem(house, page, into, it) }) { view ->
             into.clear()
             into.standpoint(house, view) { find(house, it) }
-            into.sitesOf(house, view, past) {
+            into.sitesOf(house, view, asked, past) {
                 past = !past
                 answer(house, page, into)
             }

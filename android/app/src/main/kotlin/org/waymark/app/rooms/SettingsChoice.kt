@@ -17,7 +17,7 @@ abstract class SettingsChoiceRoom(override val title: String) : Room {
     }
 
     open fun choose(house: House, page: Page, change: SettingChange) =
-        house.ask(page, { it.changeSetting(change) }) { house.draw() }
+        house.ask(page, { it.changeSetting(change) }) { house.redraw() }
 }
 
 class SettingsCoverRoom : SettingsChoiceRoom("settings-cover") {

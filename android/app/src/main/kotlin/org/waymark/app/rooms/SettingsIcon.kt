@@ -16,7 +16,7 @@ class SettingsIconRoom : Room {
         for (icon in Icon.entries) page.add(
             house.look.choice(house.words(icon.words), icon == chosen) {
                 icons.choose(icon)
-                house.draw()
+                house.redraw()
             },
         )
     }

@@ -30,7 +30,7 @@ private fun Column.language(house: House, page: Page, name: String, chosen: Bool
             house.ask(page, { it.changeSetting(SettingChange.Languages(tags)) }) {
                 house.desk.refreshTexts {
                     house.onStage()
-                    house.draw()
+                    house.redraw()
                 }
             }
         },

@@ -8,20 +8,17 @@ import org.waymark.core.Stage
 import org.waymark.core.Waymark
 import org.waymark.core.WaymarkException
 
-/** A PIN that can be set: what it means, what is typed first, and how it is set. */
-enum class NewPin(
-    val title: String,
-    val means: String?,
-    val first: Pair<Pad, String>,
-    val then: Pair<Pad, String>,
-    val set: (Waymark) -> Unit,
-) {
-    FIRST("settings-change-pin", null, Pad.AGAIN to "pin-present", Pad.FIRST to "pin-new", { it.changePin() }),
-    SECOND("settings-second-pin", "second-pin-means", Pad.FIRST to "pin-new", Pad.AGAIN to "pin-new-again", { it.setSecondPin() }),
-    DESTROYS("settings-destroy-pin", "destroy-pin-means", Pad.FIRST to "pin-new", Pad.AGAIN to "pin-new-again", { it.setDestroyPin() }),
+/** A PIN that can be set: what it means, what is typed one after the other, and how it is set. */
+enum class NewPin(val title: String, val means: String?, val typed: List<Pair<Pad, String>>, val set: (Waymark) -> Unit) {
+    FIRST("settings-change-pin", null, listOf(Pad.PRESENT to "pin-present") + twice, { it.changePin() }),
+    SECOND("settings-second-pin", "second-pin-means", twice, { it.setSecondPin() }),
+    DESTROYS("settings-destroy-pin", "destroy-pin-means", twice, { it.setDestroyPin() }),
 }
 
-/** Sets a PIN: one is typed after the other, each on its own pad. */
+/** So that no slip of a finger becomes a PIN. */
+private val twice get() = listOf(Pad.FIRST to "pin-new", Pad.AGAIN to "pin-new-again")
+
+/** Sets a PIN: what has to be typed for it, each on its own pad. */
 class SettingsPinRoom(private val pin: NewPin) : Room, NotesOpen {
     override val title = pin.title
     private var entries = emptyList<UnlockEntry>()
@@ -50,14 +47,16 @@ class SettingsPinRoom(private val pin: NewPin) : Room, NotesOpen {
         pin.means?.let { page.caution(house.words(it)) }
         problem?.let { page.problem(house.words(it)) }
         problem = null
-        page.type(house, phrase, pin.first, "next") { second(house, page, phrase) }
+        step(house, page, phrase, 0)
     }
 
-    private fun second(house: House, page: Page, phrase: Boolean) {
-        page.clear()
-        page.view.scrollTo(0, 0)
-        page.type(house, phrase, pin.then, "save") {
-            house.ask(page, pin.set, { failed(house, page, it) }) { set(house, page) }
+    private fun step(house: House, page: Page, phrase: Boolean, number: Int) {
+        val last = number == pin.typed.lastIndex
+        page.type(house, phrase, pin.typed[number], if (last) "save" else "next") {
+            if (last) return@type house.ask(page, pin.set, { failed(house, page, it) }) { set(house, page) }
+            page.clear()
+            page.view.scrollTo(0, 0)
+            step(house, page, phrase, number + 1)
         }
     }
 

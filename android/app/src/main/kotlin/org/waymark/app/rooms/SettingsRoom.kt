@@ -51,7 +51,7 @@ class SettingsRoom : Room {
         }
 
         private fun turn(discreet: Boolean) =
-            house.ask(page, { it.changeSetting(SettingChange.Discreet(discreet)) }) { house.draw() }
+            house.ask(page, { it.changeSetting(SettingChange.Discreet(discreet)) }) { house.redraw() }
 
         private fun door(name: String, now: String? = null, room: () -> Room) {
             page.row(words(name), now) { house.go(room()) }

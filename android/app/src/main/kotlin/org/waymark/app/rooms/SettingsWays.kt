@@ -37,7 +37,7 @@ class SettingsWayRoom(private val trigger: ExitTrigger) : Room {
                 if (effect == ExitEffect.DESTROY) {
                     house.go(SureRoom(name(effect), "destroy-everything-means", { it.changeSetting(change) }))
                 } else {
-                    house.ask(page, { it.changeSetting(change) }) { house.draw() }
+                    house.ask(page, { it.changeSetting(change) }) { house.redraw() }
                 }
             },
         )

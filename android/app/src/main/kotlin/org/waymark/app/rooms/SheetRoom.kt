@@ -13,7 +13,7 @@ import org.waymark.core.ParagraphView
 import org.waymark.core.SheetView
 
 /** One sheet, opened at one of its blocks where that was looked for. */
-class SheetRoom(private val id: String, private val block: String? = null) : Room {
+class SheetRoom(private val id: String, private var block: String? = null) : Room {
     override val title = "room-sheet"
     override val named = true
 
@@ -26,6 +26,8 @@ class SheetRoom(private val id: String, private val block: String? = null) : Roo
             val drawn = page.add(Column(house.look).apply { fill(house, sheet, part) }, above = 4)
             if (part.anchor == block) scrollTo(page, drawn)
         }
+        // Whoever comes back here is where she was.
+        block = null
     }
 
     private fun Column.fill(house: House, sheet: SheetView, part: BlockView) {

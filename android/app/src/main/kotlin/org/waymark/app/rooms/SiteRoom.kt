@@ -9,7 +9,7 @@ import org.waymark.core.SiteView
 import org.waymark.core.SourceView
 
 /** One site: whether it is open and who says so, how to get there, and what it was before. */
-class SiteRoom(private val id: String) : Room {
+class SiteRoom(private val id: String, private var from: String? = null) : Room {
     override val title = "room-place"
     override val named = true
     private val owner = NumberOwner(id, site = true)
@@ -21,11 +21,16 @@ class SiteRoom(private val id: String) : Room {
         page.head(house, site)
         page.actionsOf(house, owner, site.actions)
         site.address?.let { page.copyButton(house, house.words("place-copy-address"), it) }
+        page.mapOf(house, site, from)
         page.quietButton(house.words("room-hand-over")) { house.go(HandOverRoom(emptyList(), listOf(id))) }
         page.facts(house, site)
         page.history(house, site, sources)
         page.sourcesOf(house, sources.filter { it.id in site.sources })
         page.correctionOf(house, owner)
+    }
+
+    override fun drop() {
+        from = null
     }
 
     private fun Page.head(house: House, site: SiteView) {

@@ -64,7 +64,11 @@ class AidTest {
         ) assertTrue("$text is missing on:\n$shown", shown.contains(text))
 
         phone.pressWord("screening-save").shot("aid-saving", atEnd = true)
-        phone.type("note-label", "Birch").pressWord("save").shot("aid-saved", atEnd = true)
+        phone.type("note-label", "Birch").press(result.contacts.first().number)
+        assertEquals(NumberRoom::class, phone.house.here!!::class)
+        phone.house.back()
+        phone.settle()
+        phone.pressWord("save").shot("aid-saved", atEnd = true)
         assertEquals("Birch", phone.engine.notes().notes.single().label)
         phone.press("End, keep nothing")
         assertEquals(AidsRoom::class, phone.house.here!!::class)
@@ -133,7 +137,14 @@ class AidTest {
         gates.forEach { phone.touch("$it:yes") }
         phone.press("Continue").touch("age:adult").press("Continue").press("Let the person answer alone")
         phone.press("Stop").press("I have the phone again")
-        assertFalse(phone.house.here is AidRoom)
+        assertEquals(UnlockRoom::class, phone.house.here!!::class)
+        phone.back()
+        assertEquals("nobody gets farther without it", AidAloneRoom::class, phone.house.here!!::class)
+        phone.press("I have the phone again")
+        Phone.PIN.forEach { phone.press(it.toString()) }
+        phone.pressWord("unlock-now")
+        assertEquals(AidRoom::class, phone.house.here!!::class)
+        assertEquals(ScreeningStep.DONE, phone.engine.screening().step)
     }
 
     @Test fun aCardSaysWhatAResultCanMeanWhereAThingIsSoCommon() {

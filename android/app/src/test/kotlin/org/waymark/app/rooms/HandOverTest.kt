@@ -8,7 +8,6 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
-import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
 import org.waymark.app.look.CardPreview
@@ -16,6 +15,8 @@ import org.waymark.app.look.Code
 import org.waymark.app.support.Phone
 import org.waymark.app.support.TestApp
 import org.waymark.app.support.picture
+import org.waymark.app.support.says
+import org.waymark.app.support.shared
 import org.waymark.core.CardLayout
 import org.waymark.core.CardRequest
 import org.waymark.core.HandOverRequest
@@ -29,12 +30,12 @@ class HandOverTest {
         val view = phone.engine.handOver(HandOverRequest(contacts = CONTACTS))
         phone.picture("hand-over")
         assertTrue(phone.screen().indexOf(view.warnings.first()) < phone.screen().indexOf(view.message))
-        view.warnings.forEach { assertSays(phone, it) }
-        view.leftOut.forEach { assertSays(phone, it.text) }
+        view.warnings.forEach { phone.says(it) }
+        view.leftOut.forEach { phone.says(it.text) }
         val codes = phone.views().filterIsInstance<Code>()
         assertEquals(view.qr.map { it.text }, codes.map { it.contentDescription })
         phone.pressWord("hand-over-share")
-        assertEquals(view.message, shared(phone).getStringExtra(Intent.EXTRA_TEXT))
+        assertEquals(view.message, phone.shared().getStringExtra(Intent.EXTRA_TEXT))
     }
 
     @Test fun itIsGivenInAnotherLanguageOrAsAnOrdinaryNote() {
@@ -42,15 +43,15 @@ class HandOverTest {
         val other = phone.engine.languages().languages.first { it.tag == "uk" }
         phone.press(listOfNotNull(other.name, other.stateText).joinToString("\n"))
         val view = phone.engine.handOver(HandOverRequest(contacts = CONTACTS, language = "uk"))
-        assertSays(phone, view.message)
+        phone.says(view.message)
         phone.press(view.disguises.first().label)
         val note = HandOverRequest(contacts = CONTACTS, language = "uk", disguise = view.disguises.first().id)
-        assertSays(phone, phone.engine.handOver(note).note!!)
+        phone.says(phone.engine.handOver(note).note!!)
         phone.picture("hand-over-note")
         val room = phone.house.here as HandOverRoom
         phone.house.back()
         phone.settle()
-        assertSays(phone.go(room), phone.engine.handOver(HandOverRequest(contacts = CONTACTS)).message)
+        phone.go(room).says(phone.engine.handOver(HandOverRequest(contacts = CONTACTS)).message)
     }
 
     @Test fun cardsAreShownAsTheyWillBePrintedAndLeaveAsOneFileOutOfMemory() {
@@ -67,7 +68,7 @@ class HandOverTest {
         phone.go(CardRoom(CONTACTS, emptyList(), "en") { byteArrayOf().also { _ -> made += it.cards.size } })
         phone.pressWord("card-file")
         assertEquals(listOf(8), made)
-        val sent = shared(phone)
+        val sent = phone.shared()
         assertEquals("application/pdf", sent.type)
         val file = sent.getParcelableExtra(Intent.EXTRA_STREAM, Uri::class.java)!!
         assertEquals("application/pdf", phone.activity.contentResolver.getType(file))
@@ -79,13 +80,6 @@ class HandOverTest {
         val phone = Phone("uk").setUp().go(HandOverRoom(CONTACTS, emptyList()))
         phone.picture("hand-over-small-uk")
         phone.go(CardRoom(CONTACTS, emptyList(), "uk")).picture("card-small-uk")
-    }
-
-    private fun shared(phone: Phone): Intent = shadowOf(phone.activity).nextStartedActivity
-        .getParcelableExtra(Intent.EXTRA_INTENT, Intent::class.java)!!
-
-    private fun assertSays(phone: Phone, vararg words: String) {
-        for (said in words) assertTrue("\"$said\" is not on:\n${phone.screen()}", phone.screen().contains(said))
     }
 
     private companion object {

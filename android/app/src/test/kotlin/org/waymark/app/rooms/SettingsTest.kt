@@ -82,13 +82,12 @@ class SettingsTest {
         phone.pressWord("next").tap("739164")
         phone.pressWord("save")
         phone.says("pin-set")
-        phone.pressWord("done").pressWord("settings-change-pin").tap("111111")
-        phone.pressWord("next").tap("604837")
-        phone.pressWord("save")
+        phone.pressWord("done").pressWord("settings-change-pin")
+        phone.change(from = "111111", to = "604837", again = "604837")
         phone.says("unlock-wrong")
-        phone.tap(Phone.PIN)
-        phone.pressWord("next").tap("604837")
-        phone.pressWord("save")
+        phone.change(from = Phone.PIN, to = "604837", again = "604873")
+        phone.says("pin-refused")
+        phone.change(from = Phone.PIN, to = "604837", again = "604837")
         phone.says("pin-set")
         phone.pressWord("done").pressWord("settings-remove-second").pressWord("settings-remove-second")
         assertTrue(phone.screen(), phone.house.here is SettingsPinsRoom)
@@ -98,6 +97,16 @@ class SettingsTest {
         phone.tap("604837")
         phone.pressWord("unlock-now")
         phone.says("destroy-pin-means")
+    }
+
+    private fun Phone.change(from: String, to: String, again: String) {
+        says("pin-present")
+        tap(from)
+        pressWord("next").says("pin-new")
+        tap(to)
+        pressWord("next").says("pin-new-again")
+        tap(again)
+        pressWord("save")
     }
 
     @Test fun leavingAndComingBackIsPractisedAgain() {

@@ -18,6 +18,9 @@ class TestApp : App() {
     /** As where the library cannot be loaded. */
     var withoutEngine = false
 
+    /** Puts something between the app and the engine. */
+    var wrapped: (Waymark) -> Waymark = { it }
+
     override var desk = newDesk()
         private set
 
@@ -30,7 +33,7 @@ class TestApp : App() {
 
     private fun opened(context: Context, heard: () -> Unit): Waymark {
         if (withoutEngine) throw UnsatisfiedLinkError("no library")
-        return open(context, heard)
+        return wrapped(open(context, heard))
     }
 
     private fun open(context: Context, heard: () -> Unit) = Waymark.openPrivate(

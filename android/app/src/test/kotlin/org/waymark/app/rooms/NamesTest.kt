@@ -1,0 +1,39 @@
+package org.waymark.app.rooms
+
+import java.io.File
+import org.junit.Assert.assertEquals
+import org.junit.Test
+
+/** What the screens say by name is there in every language, and nothing is there for nobody. */
+class NamesTest {
+    private val content = File(System.getProperty("content.dir")!!, "languages")
+    private val source = File(System.getProperty("basedir")!!, "app/src/main/kotlin").walkTopDown()
+        .filter { it.extension == "kt" }.joinToString("\n") { it.readText() }
+    private val screens = names("en", "rooms.ftl")
+
+    @Test fun everyNameIsInEveryLanguage() {
+        for (language in content.list()!!) assertEquals(language, screens, names(language, "rooms.ftl"))
+    }
+
+    @Test fun everyNameThatAScreenUsesIsThere() {
+        val asked = listOf(Regex("""words\("([a-z-]+)"\)"""), Regex("""title = (?:if \(.*\) )?"([a-z-]+)""""), Regex(""""([a-z]+(?:-[a-z]+)+)""""))
+            .flatMap { it.findAll(source).map { found -> found.groupValues[1] } }.toSet()
+        assertEquals(emptySet<String>(), asked - screens - names("en", "app.ftl") - NO_NAMES)
+    }
+
+    @Test fun everyNameIsUsed() {
+        // Made in two halves: the kind of thing, and what the engine says of it.
+        val halves = Regex("""words\("([a-z-]+-)\$\{""").findAll(source).map { it.groupValues[1] }.toList()
+        val unused = screens.filter { name -> "\"$name\"" !in source && halves.none { name.startsWith(it) } }
+        assertEquals(emptyList<String>(), unused)
+    }
+
+    private fun names(language: String, file: String): Set<String> =
+        Regex("""^([a-z][a-z0-9-]*) =""", RegexOption.MULTILINE).findAll(File(content, "$language/$file").readText())
+            .map { it.groupValues[1] }.toSet()
+
+    private companion object {
+        /** Written alike, and no names of texts. */
+        val NO_NAMES = emptySet<String>()
+    }
+}
