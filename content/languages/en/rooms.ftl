@@ -55,9 +55,6 @@ copied = Copied
 ## After a number. Short, because the number stands before it.
 
 seconds = seconds
-minutes = minutes
-days = days
-tries = tries
 
 ## Choosing
 
@@ -88,14 +85,9 @@ place-copy-address = Copy the address
 place-offers = What it offers
 place-successor = This took over
 place-history = What was said over time
-place-state-open = Open
-place-state-closed = Closed
-place-state-historic = Ended long ago
-place-state-unknown = Not known
 show-sketch = Show a sketch map
 map-larger = Show it larger
 map-smaller = Show it smaller
-map-north = North is at the top.
 map-middle = In the middle
 map-crossings = Border crossings
 
@@ -117,10 +109,6 @@ number-cost = What it costs
 number-reach = From where it can be called
 sources-of = Where this comes from
 evidence = What other sources say
-evidence-agrees = This source prints the same.
-evidence-differs = This source prints something else.
-evidence-superseded = This source is older. The number has changed since.
-evidence-misprint = This source has a misprint.
 correction = Something is wrong here
 correction-means = This makes a short text with what the app shows. Write what is wrong, and send it in your own way. It stays in the app with which you send it. Name nobody.
 correction-send = Send this text
@@ -164,8 +152,6 @@ note-label = Made-up name of the person
 note-suggest-label = Suggest a made-up name
 note-use-label = Use this made-up name:
 note-days = Keep for
-note-days-usual = As usual
-note-days-as-before = As before
 note-too-long = This note is too long. Write less, or make two notes of it.
 note-unsaved = This is not saved yet. Press back once more to drop it.
 note-search = Search the notes
@@ -220,10 +206,6 @@ language-of-phone = As on this phone
 settings-cover = Cover
 settings-discreet = Start behind the cover
 settings-triggers = Ways to leave
-way-nothing = Do nothing
-way-lock = Lock the notes
-way-cover = Show the cover
-way-destroy = Show the cover, and destroy everything
 way-always = This one is always on. It cannot be changed.
 settings-other-app = Another app that may ask to leave
 other-app-means = One other app can ask this app to leave. You connect it from that other app, and allow it here.

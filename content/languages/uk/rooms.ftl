@@ -53,9 +53,6 @@ copied = Скопійовано
 ## Після числа. Скорочення, бо відмінок залежить від числа.
 
 seconds = с
-minutes = хв
-days = дн.
-tries = спроб
 
 ## Вибір
 
@@ -86,14 +83,9 @@ place-copy-address = Скопіювати адресу
 place-offers = Що там пропонують
 place-successor = Тепер замість нього
 place-history = Що казали в різний час
-place-state-open = Відчинено
-place-state-closed = Зачинено
-place-state-historic = Давно припинено
-place-state-unknown = Невідомо
 show-sketch = Показати схему місцевості
 map-larger = Показати більше
 map-smaller = Показати менше
-map-north = Північ угорі.
 map-middle = Посередині
 map-crossings = Пункти перетину кордону
 
@@ -115,10 +107,6 @@ number-cost = Скільки коштує
 number-reach = Звідки можна телефонувати
 sources-of = Звідки це відомо
 evidence = Що кажуть інші джерела
-evidence-agrees = Це джерело друкує те саме.
-evidence-differs = Це джерело друкує інше.
-evidence-superseded = Це джерело старіше. Відтоді номер змінився.
-evidence-misprint = У цьому джерелі помилка друку.
 correction = Тут щось не так
 correction-means = Застосунок складе короткий текст із тим, що він показує. Допишіть, що не так, і надішліть будь-яким способом. Він лишиться в тому застосунку, яким ви його надішлете. Нікого не називайте.
 correction-send = Надіслати цей текст
@@ -162,8 +150,6 @@ note-label = Вигадане імʼя людини
 note-suggest-label = Запропонувати вигадане імʼя
 note-use-label = Узяти це вигадане імʼя:
 note-days = Зберігати
-note-days-usual = Як звичайно
-note-days-as-before = Як було
 note-too-long = Нотатка задовга. Напишіть менше або зробіть дві нотатки.
 note-unsaved = Це ще не збережено. Натисніть «Назад» ще раз, щоб відкинути.
 note-search = Шукати в нотатках
@@ -218,10 +204,6 @@ language-of-phone = Як у телефоні
 settings-cover = Прикриття
 settings-discreet = Починати з прикриття
 settings-triggers = Способи вийти
-way-nothing = Нічого не робити
-way-lock = Закрити нотатки
-way-cover = Показати прикриття
-way-destroy = Показати прикриття і знищити все
 way-always = Цей спосіб увімкнено завжди. Його не можна змінити.
 settings-other-app = Інший застосунок, який може просити про вихід
 other-app-means = Один інший застосунок може попросити цей вийти. Підключіть його в тому іншому застосунку, а тут дозвольте.

@@ -1,15 +1,18 @@
 package org.waymark.app
 
 import android.app.Activity
+import android.content.Intent
 import android.content.res.Configuration
 import android.os.Bundle
 import android.view.KeyEvent
 import android.view.View
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
-import android.view.WindowManager
 import android.widget.FrameLayout
 import org.waymark.app.core.Desk
+import org.waymark.app.exit.Idle
 import org.waymark.app.exit.Leaving
+import org.waymark.app.exit.Pictured
+import org.waymark.app.exit.Touches
 import org.waymark.app.exit.Triggers
 import org.waymark.app.exit.Windows
 import org.waymark.app.front.CoverScreen
@@ -18,10 +21,7 @@ import org.waymark.app.look.fitSystemBars
 import org.waymark.app.rooms.Frame
 import org.waymark.app.rooms.HomeRoom
 import org.waymark.app.rooms.House
-import org.waymark.app.rooms.NotesOpen
-import org.waymark.app.rooms.NotesRoom
 import org.waymark.app.rooms.SetUpRoom
-import org.waymark.app.rooms.UnlockRoom
 import org.waymark.app.rooms.practises
 import org.waymark.core.ExitTrigger
 import org.waymark.core.Stage
@@ -36,6 +36,8 @@ class MainActivity : Activity() {
         private set
     private lateinit var frame: Frame
     private lateinit var triggers: Triggers
+    private lateinit var idle: Idle
+    private lateinit var pictured: Pictured
     private val desk: Desk get() = (application as App).desk
 
     override fun onCreate(savedInstanceState: Bundle?) {
@@ -45,9 +47,12 @@ class MainActivity : Activity() {
         house = House(this, desk, frame)
         leaving = Leaving(this, desk)
         triggers = Triggers(this) { leaving.leave(it) }
+        idle = Idle(desk, ::wasIdle)
+        pictured = Pictured(this)
         val root = FrameLayout(this)
         for (layer in listOf(frame, cover)) root.addView(layer, MATCH_PARENT, MATCH_PARENT)
         root.fitSystemBars()
+        frame.accessibilityDelegate = Touches(::onUserInteraction)
         setContentView(root)
         frame.onBack = { if (!house.back()) leaving.leave(ExitTrigger.BUTTON) }
         frame.onHome = { house.home() }
@@ -63,13 +68,16 @@ class MainActivity : Activity() {
 
     override fun onResume() {
         super.onResume()
+        leaving.cameBack()
         triggers.start()
+        idle.start()
         if (desk.engine != null) showStage()
     }
 
     /** What the list of recent apps takes a picture of is the cover. */
     override fun onPause() {
         triggers.pause()
+        idle.pause()
         showCover()
         super.onPause()
     }
@@ -79,8 +87,15 @@ class MainActivity : Activity() {
         leaving.leftApp()
     }
 
+    /** Opened from the launcher, by whoever has the phone now. */
+    override fun onNewIntent(intent: Intent) {
+        super.onNewIntent(intent)
+        leaving.openedAnew()
+    }
+
     override fun onDestroy() {
         triggers.stop()
+        idle.stop()
         desk.onUncovered = {}
         house.dropAll()
         super.onDestroy()
@@ -100,7 +115,9 @@ class MainActivity : Activity() {
     override fun onBackPressed() {
         if (cover.visibility == View.VISIBLE) return moveTaskToBack(true).let { }
         if (triggers.backPressed()) return
-        if (!house.back()) moveTaskToBack(true)
+        if (house.back()) return
+        leaving.leftApp()
+        moveTaskToBack(true)
     }
 
     override fun onKeyDown(keyCode: Int, event: KeyEvent): Boolean {
@@ -125,18 +142,29 @@ class MainActivity : Activity() {
         }
     }
 
+    /** After an exit that turned out not to cover: what was being asked meanwhile is asked again. */
+    fun showAgain() {
+        house.draw()
+        showStage()
+    }
+
     private fun enter(stage: Stage, practises: Boolean) {
         val here = house.here
         when {
             here is SetUpRoom && practises -> house.draw()
             here == null && practises -> house.startWith(SetUpRoom())
             here == null || here is SetUpRoom -> house.startWith(HomeRoom())
-            // Nothing of a note stays on the screen once the notes are locked.
-            here is NotesOpen && stage == Stage.OPEN -> {
-                house.startWith(HomeRoom())
-                house.go(UnlockRoom { NotesRoom() })
-            }
+            // Nothing of a note stays once the notes are locked.
+            stage == Stage.OPEN && house.isPrivate -> house.lock()
         }
+    }
+
+    /** What only a PIN opens is covered when nobody has touched it; what is public stays. */
+    private fun wasIdle(stage: Stage) = when {
+        house.here == null -> Unit
+        stage == Stage.COVERED || stage == Stage.OPEN && house.isPrivate -> leaving.cover()
+        stage == Stage.OPEN && house.holdsPrivate -> house.lock()
+        else -> Unit
     }
 
     /** At once, and before anything else: the next frame that is drawn is the cover. */
@@ -145,13 +173,11 @@ class MainActivity : Activity() {
         frame.visibility = View.INVISIBLE
         frame.importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_NO_HIDE_DESCENDANTS
         // Only once the cover has been drawn may the window be pictured.
-        cover.post {
-            if (cover.visibility == View.VISIBLE) window.clearFlags(WindowManager.LayoutParams.FLAG_SECURE)
-        }
+        cover.post { if (cover.visibility == View.VISIBLE) pictured.allow() }
     }
 
     private fun showRooms(enter: () -> Unit) {
-        window.addFlags(WindowManager.LayoutParams.FLAG_SECURE)
+        pictured.forbid()
         frame.layoutDirection = if (desk.rightToLeft) View.LAYOUT_DIRECTION_RTL else View.LAYOUT_DIRECTION_LTR
         frame.say(house::words)
         enter()

@@ -23,7 +23,8 @@ object Copies {
         clipboard(context).setPrimaryClip(clip)
         ours = true
         later.removeCallbacksAndMessages(null)
-        later.postDelayed({ clear(context) }, KEPT_MILLIS)
+        val app = context.applicationContext // no window is held for so long
+        later.postDelayed({ clear(app) }, KEPT_MILLIS)
     }
 
     /** Empties the clipboard if what lies there is ours. */

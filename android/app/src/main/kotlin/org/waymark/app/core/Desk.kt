@@ -5,7 +5,11 @@ import android.os.Handler
 import android.os.Looper
 import java.util.concurrent.ExecutorService
 import java.util.concurrent.Executors
+import java.util.concurrent.FutureTask
+import java.util.concurrent.TimeUnit
+import java.util.concurrent.TimeoutException
 import java.util.concurrent.atomic.AtomicInteger
+import org.waymark.core.ExitEffect
 import org.waymark.core.ExitPlan
 import org.waymark.core.ExitTrigger
 import org.waymark.core.Waymark
@@ -17,6 +21,10 @@ import org.waymark.core.WaymarkException
  */
 class Desk(private val context: Context, private val opening: Opening = Opening.Device) {
     private val worker: ExecutorService = Executors.newSingleThreadExecutor()
+    // Whoever leaves does not stand in line behind what is being asked.
+    private val exits: ExecutorService = Executors.newSingleThreadExecutor {
+        Thread(it).apply { priority = Thread.MAX_PRIORITY }
+    }
     private val screen = Handler(Looper.getMainLooper())
     private val underWay = AtomicInteger()
 
@@ -62,15 +70,51 @@ class Desk(private val context: Context, private val opening: Opening = Opening.
         done()
     }
 
-    /** Straight through: waits for nothing that is under way. */
-    fun leave(trigger: ExitTrigger): ExitPlan? {
-        val plan = engine?.quickExit(trigger)
-        visit++
-        return plan
+    /**
+     * Waits for nothing that is under way, and for the engine no longer than half a frame: where
+     * it takes longer, `late` is called now and `then` afterwards. `then` gets no plan where there
+     * is no engine, where it failed, and where it does not answer at all.
+     */
+    fun leave(trigger: ExitTrigger, late: () -> Unit, then: (ExitPlan?) -> Unit) {
+        val engine = engine ?: return left(null, then)
+        val question = FutureTask { engine.quickExit(trigger) }
+        exits.execute(question)
+        try {
+            left(question.get(HALF_A_FRAME_MILLIS, TimeUnit.MILLISECONDS), then)
+        } catch (_: TimeoutException) {
+            visit++
+            late()
+            waitFor(question, then)
+        } catch (_: Exception) {
+            left(null, then)
+        }
     }
 
-    /** What takes time of an exit; `done` is called even where it fails. */
-    fun finishExit(done: () -> Unit) = later({ engine?.finishExit() }, { done() }, { done() })
+    private fun waitFor(question: FutureTask<ExitPlan>, then: (ExitPlan?) -> Unit) {
+        var open = true
+        val once = { plan: ExitPlan? -> if (open) left(plan, then).also { open = false } }
+        underWay.incrementAndGet()
+        exits.execute {
+            val plan = runCatching { question.get() }.getOrNull()
+            screen.post { underWay.decrementAndGet(); once(plan) }
+        }
+        screen.postDelayed({ once(null) }, GIVEN_UP_MILLIS)
+    }
+
+    /** A way out that is switched off takes no answer away from anybody. */
+    private fun left(plan: ExitPlan?, then: (ExitPlan?) -> Unit) {
+        if (plan == null || plan.effect == ExitEffect.COVER || plan.effect == ExitEffect.DESTROY) visit++
+        then(plan)
+    }
+
+    /** What takes time of an exit; `done` is called on the screen's thread even where it fails. */
+    fun finishExit(done: () -> Unit) {
+        underWay.incrementAndGet()
+        exits.execute {
+            runCatching { engine?.finishExit() }
+            screen.post { underWay.decrementAndGet(); done() }
+        }
+    }
 
     /** Whether anything is being asked: for tests. */
     val busy get() = underWay.get() > 0
@@ -86,5 +130,10 @@ class Desk(private val context: Context, private val opening: Opening = Opening.
                 if (visit == asked) result.fold(answer, problem)
             }
         }
+    }
+
+    private companion object {
+        const val HALF_A_FRAME_MILLIS = 8L
+        const val GIVEN_UP_MILLIS = 2_000L
     }
 }

@@ -24,10 +24,8 @@ class SignalActivity : Activity() {
     }
 
     private fun leave() {
-        val desk = (application as App).desk
         val window = Windows.front
-        if (window != null) window.leaving.leave(ExitTrigger.OTHER_APP)
-        else desk.leave(ExitTrigger.OTHER_APP)
+        if (window != null) window.leaving.leave(ExitTrigger.OTHER_APP) else Unseen(application as App).leave()
     }
 
     companion object {

@@ -11,7 +11,7 @@ import java.security.MessageDigest
  * asks to be connected is only proposed; the reader decides in the settings.
  */
 class Trust(private val context: Context) {
-    private val kept get() = context.getSharedPreferences("links", Context.MODE_PRIVATE)
+    private val kept get() = context.getSharedPreferences(FILE, Context.MODE_PRIVATE)
 
     val proposed: String? get() = kept.getString(PROPOSED, null)
     val connected: String? get() = kept.getString(CONNECTED, null)
@@ -24,8 +24,11 @@ class Trust(private val context: Context) {
         kept.edit().remove(PROPOSED).putString(CONNECTED, app).putString(SIGNER, signer).apply()
     }
 
-    /** Also what is done where everything is destroyed. */
-    fun forget() = kept.edit().clear().apply()
+    /** Also what is done where everything is destroyed: on the disk before this returns. */
+    fun forget() {
+        kept.edit().clear().commit()
+        context.deleteSharedPreferences(FILE)
+    }
 
     fun trusts(app: String): Boolean =
         app == connected && signer(app).let { it != null && it == kept.getString(SIGNER, null) }
@@ -52,6 +55,7 @@ class Trust(private val context: Context) {
             .joinToString("") { "%02x".format(it) }
 
     private companion object {
+        const val FILE = "links"
         const val PROPOSED = "proposed"
         const val CONNECTED = "connected"
         const val SIGNER = "signer"

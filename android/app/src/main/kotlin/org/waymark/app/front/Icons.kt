@@ -15,21 +15,17 @@ enum class Icon(val alias: String, val words: String) {
 class Icons(
     private val context: Context,
     private val packages: PackageManager = context.packageManager,
-    private val setting: (ComponentName, Int) -> Unit = { name, state ->
-        packages.setComponentEnabledSetting(name, state, PackageManager.DONT_KILL_APP)
-    },
+    private val switches: Switches = Switches(packages),
 ) {
 
     /** The first that is on. */
     val chosen: Icon get() = Icon.entries.firstOrNull(::isOn) ?: Icon.PLAIN
 
     /** On first, then the others off: a kill in between leaves two, which `repair` mends. */
-    fun choose(icon: Icon) {
-        set(icon, PackageManager.COMPONENT_ENABLED_STATE_ENABLED)
-        for (other in Icon.entries) {
-            if (other != icon) set(other, PackageManager.COMPONENT_ENABLED_STATE_DISABLED)
-        }
-    }
+    fun choose(icon: Icon) = switches.change(
+        mapOf(name(icon) to PackageManager.COMPONENT_ENABLED_STATE_ENABLED) +
+            (Icon.entries - icon).map { name(it) to PackageManager.COMPONENT_ENABLED_STATE_DISABLED },
+    )
 
     /** At every start: one entry and no more. */
     fun repair() {
@@ -42,8 +38,6 @@ class Icons(
         PackageManager.COMPONENT_ENABLED_STATE_DEFAULT -> icon == Icon.PLAIN
         else -> false
     }
-
-    private fun set(icon: Icon, state: Int) = setting(name(icon), state)
 
     private fun name(icon: Icon) = ComponentName(context.packageName, "org.waymark.app.${icon.alias}")
 }

@@ -57,7 +57,7 @@ fun Look.row(title: CharSequence, details: List<CharSequence?>, click: () -> Uni
 }
 
 /** A field that no keyboard learns from, that nothing fills in, and that is never saved. */
-fun Look.field(hint: CharSequence, lines: Int = 1): EditText = EditText(context).apply {
+fun Look.field(hint: CharSequence, lines: Int = 1): EditText = Field(context).apply {
     this.hint = hint
     textSize = Style.BODY.size
     setTextColor(ink)
@@ -66,6 +66,7 @@ fun Look.field(hint: CharSequence, lines: Int = 1): EditText = EditText(context)
     minimumHeight = dp(TOUCH + 8)
     setPadding(dp(16), dp(12), dp(16), dp(12))
     isSaveEnabled = false
+    addTextChangedListener(Awake(context))
     imeOptions = EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING or EditorInfo.IME_FLAG_NO_EXTRACT_UI
     inputType = InputType.TYPE_CLASS_TEXT or InputType.TYPE_TEXT_FLAG_NO_SUGGESTIONS or
         (if (lines > 1) InputType.TYPE_TEXT_FLAG_MULTI_LINE else 0)

@@ -28,6 +28,9 @@ class AidRoom : Room {
 
     override fun back(house: House): Boolean = stepBack?.invoke() != null
 
+    /** What was typed for saving goes; the aid stays. */
+    override fun locked(house: House) = house.draw()
+
     override fun drop() {
         Voice.stop()
         saving.drop()

@@ -1,11 +1,11 @@
 package org.waymark.app.rooms
 
-import android.text.InputType
 import org.waymark.app.look.Column
 import org.waymark.app.look.Page
 import org.waymark.app.look.Typing
 import org.waymark.app.look.field
 import org.waymark.app.look.labelled
+import org.waymark.core.NumberChoice
 import org.waymark.core.ScreeningSummary
 import org.waymark.core.Stage
 import org.waymark.core.WaymarkException
@@ -14,7 +14,7 @@ import org.waymark.core.WaymarkException
 class AidSaving {
     private var isOpen = false
     private var label = ""
-    private var days = ""
+    private var days: UInt? = null
     private var said: String? = null
 
     fun offer(house: House, page: Page) {
@@ -27,7 +27,7 @@ class AidSaving {
     fun drop() {
         isOpen = false
         label = ""
-        days = ""
+        days = null
         said = null
     }
 
@@ -37,7 +37,7 @@ class AidSaving {
             val done = said
             when {
                 done != null -> place.note(done)
-                isOpen -> fields()
+                isOpen -> house.ask(page, { it.notes().keepChoices }) { fields(it) }
                 else -> place.button(house.words("screening-save")) {
                     isOpen = true
                     show()
@@ -45,23 +45,19 @@ class AidSaving {
             }
         }
 
-        private fun fields() {
+        private fun fields(offered: List<NumberChoice>) {
             val name = place.labelled(house.words("note-label"), house.look.field(""))
             name.setText(label)
             name.addTextChangedListener(Typing { label = it })
             place.button(house.words("note-suggest-label")) {
                 house.ask(page, { it.pseudonym() }) { name.setText(it) }
             }
-            val kept = place.labelled(house.words("note-days") + " (" + house.words("days") + ")", house.look.field(""))
-            kept.inputType = InputType.TYPE_CLASS_NUMBER
-            kept.setText(days)
-            kept.addTextChangedListener(Typing { days = it })
+            place.days(house, offered, days) { days = it }
             place.mainButton(house.words("save")) { save() }
         }
 
-        /** How long it is kept where no days are named, the engine decides. */
         private fun save() {
-            val summary = ScreeningSummary(label, days.toUIntOrNull())
+            val summary = ScreeningSummary(label, days)
             house.ask(page, { it.saveScreening(summary) }, { problem(it) }) { saved ->
                 drop()
                 said = saved.expiresText

@@ -2,6 +2,7 @@ package org.waymark.app.rooms
 
 import android.app.Activity
 import org.waymark.app.core.Desk
+import org.waymark.app.look.Drawn
 import org.waymark.app.look.Look
 import org.waymark.app.look.Page
 import org.waymark.core.Waymark
@@ -11,6 +12,7 @@ import org.waymark.core.WaymarkException
 class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
     val look = Look(activity)
     private val way = ArrayDeque<Stay>()
+    private val drawn = Drawn()
     /** What is drawn on now. */
     var page: Page? = null
         private set
@@ -74,6 +76,7 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
         val room = here ?: return
         val page = Page(look)
         this.page = page
+        drawn.add(page.view)
         page.name(words(room.title), small = room.named)
         frame.show(page.view, canGoBack = way.size > 1)
         place.restore(page)
@@ -86,8 +89,13 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
         way.lastOrNull()?.place = Place.of(page)
     }
 
+    /** A room that cannot let go keeps nobody from leaving. */
     private fun leave() {
-        way.removeLastOrNull()?.room?.drop()
+        way.removeLastOrNull()?.let(::dropped)
+    }
+
+    private fun dropped(stay: Stay) {
+        runCatching { stay.room.drop() }
     }
 
     private class Stay(val room: Room, var place: Place = Place.TOP)
@@ -97,6 +105,31 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
         while (way.isNotEmpty()) leave()
         page = null
         frame.empty()
+        drawn.wipe()
+    }
+
+    /** Whether leaving and coming back is being practised in here. */
+    val practises get() = way.any { it.room is SetUpRoom }
+
+    /** Whether what only a PIN opens is in front. */
+    val isPrivate get() = here is NotesOpen
+
+    val holdsPrivate get() = way.any { it.room is NotesOpen }
+
+    /** The notes were locked: lets go of what only a PIN opens, and keeps what is public. */
+    fun lock() {
+        val wasPrivate = isPrivate
+        val (gone, kept) = way.partition { it.room is NotesOpen }
+        gone.forEach(::dropped)
+        way.clear()
+        if (!wasPrivate) {
+            way.addAll(kept)
+            drawn.wipe(except = page?.view)
+            return here?.locked(this) ?: Unit
+        }
+        kept.forEach(::dropped)
+        startWith(HomeRoom())
+        go(UnlockRoom { NotesRoom() })
     }
 
     /** Asks the engine for what a room shows; what comes too late for its page is dropped. */

@@ -28,7 +28,7 @@ class MapPoints(private val house: House, private val place: String, private val
     fun row(column: Column, point: SketchPoint) {
         val site = sites.firstOrNull { point.kind == SketchPointKind.SITE && it.id == point.id }
         if (site != null) column.add(house.look.siteRow(site) { open(point) })
-        else column.row("${point.mark}  ${point.label}", house.words(name(point.kind))) { open(point) }
+        else column.row("${point.mark}  ${point.label}", point.text) { open(point) }
     }
 
     fun open(point: SketchPoint) {

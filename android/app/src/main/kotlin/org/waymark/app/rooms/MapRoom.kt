@@ -40,9 +40,8 @@ class MapRoom(private var place: String, private val past: Boolean = false, priv
     private fun drawing(house: House, page: Page, view: SketchView, points: MapPoints) {
         val several = Column(house.look)
         val sketch = Sketch(house.look, view, zoom) { found -> open(house, several, points, found) }
-        val north = house.words("map-north")
-        sketch.contentDescription = listOf(house.words("room-map"), north, view.scaleText).joinToString(". ")
-        page.soft(north)
+        sketch.contentDescription = view.spokenText + " " + view.northText
+        page.soft(view.northText)
         page.add(sketch)
         page.add(several)
         page.zoomButtons(house, sketch, zoom)

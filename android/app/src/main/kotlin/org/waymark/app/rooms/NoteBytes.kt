@@ -28,7 +28,7 @@ fun EditText.take(bytes: ByteArray) {
 fun EditText.wipe() {
     val text: Editable = text
     text.replace(0, text.length, " ".repeat(text.length))
-    text.clear()
+    setText("") // what could be undone goes with it
 }
 
 /** Where in a text the byte of its UTF-8 stands that the engine speaks of. */

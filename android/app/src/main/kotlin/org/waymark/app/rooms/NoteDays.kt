@@ -2,24 +2,21 @@ package org.waymark.app.rooms
 
 import org.waymark.app.look.Column
 import org.waymark.app.look.choice
+import org.waymark.core.NumberChoice
 
-private val DAYS = listOf(1u, 3u, 7u, 14u, 30u, 90u)
-
-/** For how long a note is kept; as the engine has it, until somebody chooses. */
-fun Column.days(house: House, form: NoteForm, isNew: Boolean) {
+/** For how long something is kept: what the engine offers, until somebody chooses as it proposes. */
+fun Column.days(house: House, offered: List<NumberChoice>, now: UInt?, choose: (UInt?) -> Unit) {
     heading(house.words("note-days"))
-    val list = add(Column(house.look), above = 0)
-    list.choices(house, form, house.words(if (isNew) "note-days-usual" else "note-days-as-before"))
+    add(Column(house.look), above = 0).choices(offered, now, choose)
 }
 
-private fun Column.choices(house: House, form: NoteForm, usual: String) {
+private fun Column.choices(offered: List<NumberChoice>, now: UInt?, choose: (UInt?) -> Unit) {
     clear()
-    for (days in listOf(null) + DAYS) {
-        val words = if (days == null) usual else "$days ${house.words("days")}"
+    for (days in offered) {
         add(
-            look.choice(words, form.days == days) {
-                form.days = days
-                choices(house, form, usual)
+            look.choice(days.text, days.value == now) {
+                choose(days.value)
+                choices(offered, days.value, choose)
             },
         )
     }

@@ -4,6 +4,7 @@ import org.waymark.app.look.Page
 import org.waymark.app.look.Slow
 import org.waymark.app.look.problem
 import org.waymark.core.InputField
+import org.waymark.core.NumberChoice
 import org.waymark.core.WaymarkException
 
 /** Where a note is written. Nothing of it is kept anywhere before it is saved. */
@@ -11,6 +12,7 @@ class NoteEditRoom(private val id: String? = null) : Room, NotesOpen {
     override val title = if (id == null) "note-new" else "room-note"
     private var form: NoteForm? = null
     private var adviser: NoteAdviser? = null
+    private var days = emptyList<NumberChoice>()
     private var changed = false
     private var askedToDrop = false
 
@@ -19,8 +21,8 @@ class NoteEditRoom(private val id: String? = null) : Room, NotesOpen {
         val form = NoteForm(house, id, ::typed)
         when {
             older != null -> show(house, page, form.apply { fill(older) })
-            id == null -> show(house, page, form)
-            else -> house.ask(page, { it.note(id) }) { show(house, page, form.apply { fill(it) }) }
+            id == null -> house.ask(page, { it.notes() }) { show(house, page, form, it.keepChoices) }
+            else -> house.ask(page, { it.note(id) }) { show(house, page, form.apply { fill(it) }, it.keepChoices) }
         }
     }
 
@@ -44,14 +46,15 @@ class NoteEditRoom(private val id: String? = null) : Room, NotesOpen {
         adviser?.typed()
     }
 
-    private fun show(house: House, page: Page, form: NoteForm) {
+    private fun show(house: House, page: Page, form: NoteForm, days: List<NumberChoice> = this.days) {
         this.form = form
+        this.days = days
         form.addTo(page)
         suggest(house, page, form)
         val adviser = NoteAdviser(house, page, form)
         this.adviser = adviser
         page.add(adviser.view)
-        page.days(house, form, isNew = id == null)
+        page.days(house, days, form.days) { form.days = it }
         val button = Slow(house.words("save"), house.words("working"))
         button.addTo(page) { save(house, page, form, button) }
     }

@@ -71,7 +71,7 @@ class NoteExportRoom(private val ids: List<String>) : Room, NotesOpen {
 
     /** After too many wrong tries nothing is guessed for a while, and the notes stay open. */
     private fun House.locked(page: Page) = ask(page, { it.waits() }) { seconds ->
-        if (seconds > 0) page.problem(words("unlock-wait") + " " + span(seconds.toUInt())) else onStage()
+        if (seconds > 0) page.problem(words("unlock-wait") + " " + "$seconds ${words("seconds")}") else onStage()
     }
 
     private companion object {

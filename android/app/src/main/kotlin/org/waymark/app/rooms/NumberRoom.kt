@@ -53,7 +53,7 @@ class NumberRoom(private val id: String) : Room {
         heading(house.words("evidence"))
         for (said in contact.evidence) {
             text(said.says, Style.STRONG)
-            soft(house.words("evidence-${said.judgement}"))
+            soft(said.judgementText)
             softIf(said.note)
             softIf(sources.firstOrNull { it.id == said.source }?.text)
         }

@@ -16,6 +16,9 @@ interface Room {
     /** Drops what it holds of texts: called when it is left, also by an exit. */
     fun drop() {}
 
+    /** The notes were locked while this public room is in front. */
+    fun locked(house: House) {}
+
     /** What the back button does here, where that is not leaving the room. */
     fun back(house: House): Boolean = false
 }

@@ -2,6 +2,7 @@ package org.waymark.app.rooms
 
 import org.waymark.app.look.Page
 import org.waymark.app.look.choice
+import org.waymark.core.NumberChoice
 import org.waymark.core.SettingChange
 import org.waymark.core.SettingsView
 
@@ -26,35 +27,21 @@ class SettingsCoverRoom : SettingsChoiceRoom("settings-cover") {
 }
 
 class SettingsLockRoom : SettingsChoiceRoom("settings-lock-after") {
-    override fun choices(house: House, view: SettingsView) =
-        (SPANS + view.lockAfterSeconds).distinct().sorted().map {
-            Triple(house.span(it), it == view.lockAfterSeconds, SettingChange.LockAfter(it))
-        }
-
-    private companion object {
-        val SPANS = listOf(15u, 30u, 60u, 120u, 300u, 900u, 1800u)
+    override fun choices(house: House, view: SettingsView) = view.lockChoices.mapNotNull { choice ->
+        choice.value?.let { Triple(choice.text, choice.chosen, SettingChange.LockAfter(it)) }
     }
 }
 
 /** After how many wrong tries nothing private is left: never, until somebody wants it. */
 class SettingsTriesRoom : SettingsChoiceRoom("settings-destroy-after") {
     override fun choices(house: House, view: SettingsView) =
-        (TRIES + view.destroyAfterTries).distinct().map {
-            Triple(house.tries(it), it == view.destroyAfterTries, SettingChange.DestroyAfterTries(it))
-        }
+        view.triesChoices.map { Triple(it.text, it.chosen, SettingChange.DestroyAfterTries(it.value)) }
 
     override fun choose(house: House, page: Page, change: SettingChange) {
         if ((change as? SettingChange.DestroyAfterTries)?.v1 == null) return super.choose(house, page, change)
         house.go(SureRoom(title, "destroy-everything-means", { it.changeSetting(change) }))
     }
-
-    private companion object {
-        val TRIES = listOf(null, 5u, 10u, 20u, 50u)
-    }
 }
 
-/** A time as it is said: in minutes where it is whole ones. */
-fun House.span(seconds: UInt): String =
-    if (seconds % 60u == 0u) "${seconds / 60u} ${words("minutes")}" else "$seconds ${words("seconds")}"
-
-fun House.tries(tries: UInt?): String = if (tries == null) words("off") else "$tries ${words("tries")}"
+/** What stands set, in words. */
+fun List<NumberChoice>.chosenText(): String = firstOrNull { it.chosen }?.text.orEmpty()

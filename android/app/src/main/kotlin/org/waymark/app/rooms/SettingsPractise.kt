@@ -1,7 +1,6 @@
 package org.waymark.app.rooms
 
 import org.waymark.app.look.Page
-import org.waymark.core.SetUpStep
 import org.waymark.core.Waymark
 import org.waymark.core.WaymarkException
 
@@ -18,10 +17,5 @@ class SettingsPractiseRoom : Room {
     }
 }
 
-private val practice = setOf(
-    SetUpStep.PRACTISE_EXIT, SetUpStep.PRACTISE_RETURN, SetUpStep.PRACTISE_SECOND,
-    SetUpStep.PRACTISE_TRIGGER, SetUpStep.READY,
-)
-
 /** Whether a practice is under way, before which and after which somebody leaves and comes back. */
-fun Waymark.practises(): Boolean = runCatching { setUp().step in practice }.getOrDefault(false)
+fun Waymark.practises(): Boolean = runCatching { setUp().practising }.getOrDefault(false)

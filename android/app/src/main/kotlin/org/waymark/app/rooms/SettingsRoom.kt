@@ -31,9 +31,9 @@ class SettingsRoom : Room {
 
         fun pins(view: SettingsView) {
             page.heading(words("settings-pins"))
-            door("settings-lock-after", house.span(view.lockAfterSeconds)) { SettingsLockRoom() }
+            door("settings-lock-after", view.lockChoices.chosenText()) { SettingsLockRoom() }
             door("settings-pins") { SettingsPinsRoom() }
-            door("settings-destroy-after", house.tries(view.destroyAfterTries)) { SettingsTriesRoom() }
+            door("settings-destroy-after", view.triesChoices.chosenText()) { SettingsTriesRoom() }
             door("settings-practise") { SettingsPractiseRoom() }
         }
 

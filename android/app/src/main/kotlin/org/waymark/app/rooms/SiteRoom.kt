@@ -54,7 +54,7 @@ class SiteRoom(private val id: String, private var from: String? = null) : Room 
         if (site.history.isEmpty()) return
         heading(house.words("place-history"))
         for (said in site.history) {
-            text(listOfNotNull(house.words("place-state-${said.state}"), said.asOf).joinToString(" · "), Style.STRONG)
+            text(listOfNotNull(said.stateText, said.asOf).joinToString(" · "), Style.STRONG)
             softIf(said.note)
             softIf(sources.firstOrNull { it.id == said.source }?.text)
         }

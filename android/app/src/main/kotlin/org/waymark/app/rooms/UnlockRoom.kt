@@ -15,6 +15,9 @@ class UnlockRoom(private val then: () -> Room) : Room {
     override fun draw(house: House, page: Page) =
         house.ask(page, { Door(it) }) { door -> show(house, page, door) }
 
+    /** What was typed is gone from the pad, and its dots with it. */
+    override fun locked(house: House) = house.draw()
+
     override fun drop() {
         entry?.drop()
         entry = null

@@ -37,9 +37,9 @@ class MapTest {
         val view = phone.medyka()
         val shown = phone.screen()
         for (point in view.points) assertTrue("${point.label} is missing on:\n$shown", point.label in shown)
-        for (said in listOf(view.cautionText, phone.house.words("map-north"))) assertTrue(said, said in shown)
+        for (said in listOf(view.cautionText, view.northText)) assertTrue(said, said in shown)
         val spoken = phone.sketch.contentDescription
-        assertTrue(spoken.toString(), phone.house.words("map-north") in spoken && view.scaleText in spoken)
+        assertTrue(spoken.toString(), view.northText in spoken && view.spokenText in spoken)
         val site = phone.engine.near(NearRequest("Medyka")).places.first()
         phone.press(site.name)
         assertEquals(SiteRoom::class, phone.house.here!!::class)

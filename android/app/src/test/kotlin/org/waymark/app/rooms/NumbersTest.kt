@@ -98,7 +98,7 @@ class NumbersTest {
         val contact = phone.engine.contact(KCIK)
         phone.picture("number")
         phone.says(contact.number, contact.name, contact.openText, contact.costText, contact.languagesText, contact.reachText)
-        contact.evidence.forEach { phone.says(it.says, phone.house.words("evidence-${it.judgement}")) }
+        contact.evidence.forEach { phone.says(it.says, it.judgementText) }
         phone.press(contact.actions.first { it.kind == ActionKind.CALL }.label)
         phone.picture("number-notice")
         phone.says(phone.house.words("call-notice"))

@@ -63,7 +63,7 @@ class PlacesTest {
         phone.go(SiteRoom(site.id))
         phone.picture("site")
         phone.says(site.name, site.statusText, site.kindText)
-        site.history.forEach { phone.says(phone.house.words("place-state-${it.state}")) }
+        site.history.forEach { phone.says(it.stateText) }
         val map = phone.engine.site(site.id).actions.first { it.kind == ActionKind.OPEN_MAP }
         phone.press(map.label)
         assertEquals(map.target, shadowOf(phone.activity).nextStartedActivity.dataString)

@@ -1,5 +1,6 @@
 package org.waymark.app.support
 
+import android.os.Bundle
 import android.os.Looper
 import android.view.View
 import android.view.ViewGroup
@@ -19,18 +20,18 @@ import org.waymark.core.Stage
 import org.waymark.core.Waymark
 
 /** A phone in a hand: the app on its screen, and what somebody does with it. */
-class Phone(language: String = "en", engine: Boolean = true) {
+class Phone(language: String = "en", engine: Boolean = true, state: Bundle? = null) {
     val app: TestApp = (RuntimeEnvironment.getApplication() as TestApp).apply {
         languages = listOf(language)
         withoutEngine = !engine
     }
-    private val controller: ActivityController<MainActivity> = Robolectric.buildActivity(MainActivity::class.java)
+    val controller: ActivityController<MainActivity> = Robolectric.buildActivity(MainActivity::class.java)
     val activity: MainActivity get() = controller.get()
     val engine: Waymark get() = app.desk.engine!!
     val house get() = activity.house
 
     init {
-        controller.setup()
+        if (state == null) controller.setup() else controller.setup(state)
         // A test of exits must not end the machine that runs the tests.
         activity.leaving.endProcess = { ended++ }
         settle()

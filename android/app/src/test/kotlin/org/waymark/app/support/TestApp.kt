@@ -7,8 +7,11 @@ import org.waymark.app.core.Desk
 import org.waymark.app.core.Ear
 import org.waymark.app.core.Opening
 import org.waymark.core.Config
+import org.waymark.core.UniffiLib
 import org.waymark.core.UnlockCost
 import org.waymark.core.Waymark
+import org.waymark.core.uniffiCallbackInterfaceCoverListener
+import org.waymark.core.uniffiCallbackInterfaceHardwareKey
 
 /** The app with the real engine, a clock that stands still and a key store in memory. */
 class TestApp : App() {
@@ -33,7 +36,17 @@ class TestApp : App() {
 
     private fun opened(context: Context, heard: () -> Unit): Waymark {
         if (withoutEngine) throw UnsatisfiedLinkError("no library")
+        callBackHere()
         return wrapped(open(context, heard))
+    }
+
+    /**
+     * The library calls back into whichever Android was loaded last; with several in one machine
+     * that is not always the one that this test runs on.
+     */
+    private fun callBackHere() {
+        uniffiCallbackInterfaceCoverListener.register(UniffiLib)
+        uniffiCallbackInterfaceHardwareKey.register(UniffiLib)
     }
 
     private fun open(context: Context, heard: () -> Unit) = Waymark.openPrivate(
