@@ -58,5 +58,5 @@ class MapRoom(private var place: String, private val past: Boolean = false, priv
 /** Whether a place can be drawn: of some it is not said where they are. */
 fun Column.mapOf(house: House, site: SiteView, from: String?) {
     val here = site.lat?.let { north -> site.lon?.let { east -> "$north, $east" } } ?: return
-    button(house.words("show-sketch")) { house.go(MapRoom(from ?: here, site = site.id)) }
+    quietButton(house.words("show-sketch")) { house.go(MapRoom(from ?: here, site = site.id)) }
 }
