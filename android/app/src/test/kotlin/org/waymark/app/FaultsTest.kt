@@ -13,9 +13,11 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
+import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
 import org.waymark.app.look.Column
+import org.waymark.app.look.Look
 import org.waymark.app.look.Page
 import org.waymark.app.look.Style
 import org.waymark.app.look.asButton
@@ -25,6 +27,7 @@ import org.waymark.app.rooms.House
 import org.waymark.app.rooms.Room
 import org.waymark.app.support.Phone
 import org.waymark.app.support.TestApp
+import org.waymark.app.support.contrast
 import org.waymark.app.support.faults
 
 /** The checks of the pictures find what they are for: each fault is planted in a room and found. */
@@ -62,6 +65,14 @@ class FaultsTest {
         found("contrast") { text("faint").setTextColor(look.line) }
         found("contrast") {
             text(android.text.SpannableString("faint").apply { setSpan(android.text.style.ForegroundColorSpan(look.line), 0, 3, 0) })
+        }
+    }
+
+    @Test fun theEdgeOfWhatIsPressedIsSeenByDayAndAtNight() {
+        for (light in listOf("notnight", "night")) {
+            RuntimeEnvironment.setQualifiers("+$light")
+            val look = Look(RuntimeEnvironment.getApplication())
+            for (ground in listOf(look.ground, look.raised)) assertTrue(light, contrast(look.edge, ground) >= 3)
         }
     }
 

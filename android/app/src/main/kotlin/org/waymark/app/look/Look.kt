@@ -32,11 +32,12 @@ class Look(val context: Context) {
     val leave get() = color(R.color.leave)
     val onLeave get() = color(R.color.on_leave)
 
-    /** What is left free beside everything: little on a small screen, and so much on a wide one that lines stay short. */
-    fun side(): Int {
-        val width = context.resources.configuration.screenWidthDp
-        return dp(if (width < NARROW) 16 else maxOf(20, (width - WIDEST) / 2))
-    }
+    /** At both sides of a page: little on a small screen, and so much on a wide one that lines stay short. */
+    val margin: Int
+        get() {
+            val width = context.resources.configuration.screenWidthDp
+            return dp(if (width < NARROW) 16 else maxOf(20, (width - WIDEST) / 2))
+        }
 
     /** A surface that answers a touch. */
     fun surface(fill: Int, edge: Int = fill): Drawable {

@@ -91,7 +91,7 @@ class Page(look: Look) : Column(look) {
     private val name = look.text("", Style.TITLE).asHeading()
 
     init {
-        val side = look.side()
+        val side = look.margin
         val whole = LinearLayout(context).apply { orientation = VERTICAL }
         name.setPadding(side, look.dp(16), side, 0)
         name.visibility = GONE

@@ -27,8 +27,8 @@ private fun AidPage.noticed(result: ResultView) {
     page.heading(result.noticedHeading)
     page.softIf(result.noticedText)
     for (one in result.noticed) {
-        page.text(one.text)
-        page.text(one.answerText, Style.STRONG)
+        page.add(look.text(one.text, Style.BODY), above = 14)
+        page.add(look.text(one.answerText, Style.STRONG), above = 2)
     }
 }
 
@@ -36,8 +36,8 @@ private fun AidPage.points(result: ResultView) {
     if (result.points.isEmpty()) return
     page.heading(result.pointsHeading)
     for (point in result.points) {
-        page.text(point.text, Style.STRONG)
-        page.add(look.text(point.stateText, Style.BODY), above = 0)
+        page.add(look.text(point.text, Style.STRONG), above = 14)
+        page.add(look.text(point.stateText, Style.BODY), above = 2)
     }
 }
 

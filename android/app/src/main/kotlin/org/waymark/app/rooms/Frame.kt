@@ -82,7 +82,7 @@ class Frame(context: Context) : LinearLayout(context) {
 
     private fun bar() = LinearLayout(context).apply {
         background = look.plain(look.ground)
-        val side = look.side() - look.dp(4)
+        val side = look.margin - look.dp(4)
         setPadding(side, look.dp(8), side, look.dp(8))
         minimumHeight = look.dp(BAR)
         addView(backButton, place(1f))

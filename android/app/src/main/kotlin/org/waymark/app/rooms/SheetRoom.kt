@@ -4,6 +4,7 @@ import android.view.View
 import android.widget.ScrollView
 import org.waymark.app.look.Column
 import org.waymark.app.look.Page
+import org.waymark.app.look.Style
 import org.waymark.app.look.marked
 import org.waymark.app.look.spans
 import org.waymark.core.BlockView
@@ -19,7 +20,7 @@ class SheetRoom(private val id: String, private var block: String? = null) : Roo
     override fun draw(house: House, page: Page) = house.ask(page, { it.sheet(id) }) { sheet ->
         page.layoutDirection = if (sheet.rightToLeft) View.LAYOUT_DIRECTION_RTL else View.LAYOUT_DIRECTION_LTR
         page.title(sheet.title)
-        page.text(sheet.summary)
+        page.add(house.look.text(sheet.summary, Style.BODY), above = 12)
         page.softIf(sheet.translationText)
         for (part in sheet.blocks) {
             val drawn = page.add(Column(house.look).apply { fill(house, sheet, part) }, above = 4)

@@ -53,13 +53,11 @@ fun Bitmap.half(): BufferedImage {
 /** With the colours that are used most, and each other as the nearest of them: a third of the bytes. */
 fun fewColours(image: BufferedImage): BufferedImage {
     val points = image.getRGB(0, 0, image.width, image.height, null, 0, image.width)
+    // Grounds first, exactly as they are: two that are nearly alike stay two.
+    val grounds = mostUsed(points.asList(), GROUNDS)
     val coarse = points.map { it and COARSE }
-    val used = coarse.groupingBy { it }.eachCount().entries.sortedByDescending { it.value }.take(COLOURS)
-    // The exact colour that a coarse one stands for most often, so that grounds stay what they are.
-    val exact = used.map { (colour, _) -> colour }.associateWith { colour ->
-        points.indices.filter { coarse[it] == colour }.groupingBy { points[it] }.eachCount().maxBy { it.value }.key
-    }
-    val palette = exact.values.toIntArray()
+    val others = mostUsed(coarse, COLOURS).map { it or MIDDLE }
+    val palette = (grounds + others).distinct().toIntArray()
     val model = IndexColorModel(8, palette.size, palette, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE)
     val nearest = HashMap<Int, Int>()
     return BufferedImage(image.width, image.height, BufferedImage.TYPE_BYTE_INDEXED, model).apply {
@@ -70,10 +68,15 @@ fun fewColours(image: BufferedImage): BufferedImage {
     }
 }
 
+private fun mostUsed(colours: List<Int>, most: Int): List<Int> =
+    colours.groupingBy { it }.eachCount().entries.sortedByDescending { it.value }.take(most).map { it.key }
+
 private fun distance(one: Int, other: Int) = listOf(0, 8, 16).sumOf { shift ->
     val apart = (one shr shift and 0xFF) - (other shr shift and 0xFF)
     apart * apart
 }
 
+private const val GROUNDS = 12
 private const val COLOURS = 48
 private const val COARSE = 0xFFF0F0F0.toInt()
+private const val MIDDLE = 0x00070707

@@ -3,6 +3,7 @@ package org.waymark.app.pictures
 import org.waymark.app.look.Code
 import org.waymark.app.rooms.CardRoom
 import org.waymark.app.rooms.HandOverRoom
+import org.waymark.app.rooms.NumberLinkRoom
 import org.waymark.app.rooms.NumberNoticeRoom
 import org.waymark.app.rooms.NumberOwner
 import org.waymark.app.rooms.NumberRoom
@@ -28,6 +29,7 @@ val numberScenes = listOf(
     Scene("numbers-choose-country") { at(NumbersChoiceRoom(NumbersFilter("PL"), NumbersPart.COUNTRY)) },
     Scene("numbers-choose-topic") { at(NumbersChoiceRoom(NumbersFilter(), NumbersPart.TOPIC)) },
     Scene("numbers-choose-language") { at(NumbersChoiceRoom(NumbersFilter(), NumbersPart.LANGUAGE)) },
+    Scene("numbers-of-service") { at(NumberLinkRoom("pl-kcik")) },
     Scene("number") { at(NumberRoom(KCIK)) },
     Scene("number-facts") { scrollTo(views().first { said(it).startsWith(house.words("number-for")) }) },
     Scene("number-notice") { at(NumberNoticeRoom(NumberOwner(KCIK), ActionKind.CALL)) },

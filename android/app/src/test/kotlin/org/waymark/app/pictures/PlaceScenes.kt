@@ -1,6 +1,7 @@
 package org.waymark.app.pictures
 
 import android.widget.EditText
+import org.waymark.app.rooms.MapRoom
 import org.waymark.app.rooms.PlacesRoom
 import org.waymark.app.rooms.SiteRoom
 import org.waymark.app.support.Phone
@@ -13,6 +14,8 @@ val placeScenes = listOf(
     Scene("places-near") { find("Medyka") },
     Scene("places-sites") { scrollTo(views().first { said(it) == house.words("place-sites") }) },
     Scene("places-unknown") { find("Medyca") },
+    Scene("map") { at(MapRoom("Medyka")) },
+    Scene("map-points") { scrollTo(views().first { said(it) == house.words("map-crossings") }) },
     Scene("site") { at(SiteRoom(engine.near(NearRequest(place = "Medyka")).places.first().id)) },
     Scene("site-past") {
         val past = engine.near(NearRequest(place = "Medyka", includePast = true)).places
