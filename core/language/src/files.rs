@@ -14,8 +14,16 @@ macro_rules! file {
 }
 
 /// The messages that decisions of the engine use, one file after the other.
-pub(crate) const ENGLISH: &str = concat!(file!("en", "app"), file!("en", "screening"));
-pub(crate) const UKRAINIAN: &str = concat!(file!("uk", "app"), file!("uk", "screening"));
+pub(crate) const ENGLISH: &str = concat!(
+    file!("en", "app"),
+    file!("en", "private"),
+    file!("en", "screening")
+);
+pub(crate) const UKRAINIAN: &str = concat!(
+    file!("uk", "app"),
+    file!("uk", "private"),
+    file!("uk", "screening")
+);
 
 /// What screens say that no answer of the engine says.
 pub(crate) const ROOMS_ENGLISH: &str = file!("en", "rooms");
