@@ -19,6 +19,7 @@ import org.waymark.app.MainActivity
 import org.waymark.app.rooms.HomeRoom
 import org.waymark.app.rooms.SheetRoom
 import org.waymark.app.rooms.UnlockRoom
+import org.waymark.app.rooms.AllRooms
 import org.waymark.app.support.Phone
 import org.waymark.app.support.TestApp
 
@@ -59,7 +60,7 @@ class MeasuresBench {
         repeat(WARM_UP + ROUNDS) { round ->
             app.startAnew()
             val phone = Phone().open()
-            for ((place, room) in rooms(phone).withIndex()) {
+            for ((place, room) in AllRooms(phone).opening.map { it() }.withIndex()) {
                 log.clear()
                 phone.go(room)
                 if (round >= WARM_UP) taken.getOrPut("%02d %s".format(place, room::class.simpleName)) { mutableListOf() } += log.all()

@@ -10,6 +10,7 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
+import org.waymark.app.rooms.AllRooms
 import org.waymark.app.support.Phone
 import org.waymark.app.support.TestApp
 
@@ -43,7 +44,7 @@ class StrictTest {
     @Test
     fun noRoomAndNoExitKeepsTheScreenWaiting() {
         val phone = Phone().setUp()
-        val rooms = rooms(phone)
+        val rooms = AllRooms(phone).opening.map { it() }
         watch()
         for (room in rooms) phone.go(room)
         phone.pressWord("leave").letPass(1)

@@ -22,7 +22,8 @@ class AllRooms(private val phone: Phone) {
     private val site = engine.near(NearRequest(place = "Medyka")).places.first().id
     private val phrase = engine.phrases("uk").groups.first().phrases.first().id
 
-    private val made: List<() -> Room> = listOf(
+    /** Those that open by themselves; each call makes a new one. */
+    val opening: List<() -> Room> = listOf(
         { HomeRoom() }, { NumbersRoom("PL") }, { NumbersChoiceRoom(NumbersFilter("PL"), NumbersPart.TOPIC) },
         { NumberRoom(NUMBER) }, { NumberNoticeRoom(NumberOwner(NUMBER), ActionKind.CALL) },
         { NumberSlipRoom(NumberOwner(NUMBER)) }, { NumberLinkRoom(engine.contact(NUMBER).hotline) }, { PlacesRoom() }, { SiteRoom(site) }, { MapRoom("Medyka") },
@@ -40,7 +41,7 @@ class AllRooms(private val phone: Phone) {
     )
 
     /** By names; each leads from the home room to the room. */
-    val all: Map<String, () -> Unit> = made.associate { make ->
+    val all: Map<String, () -> Unit> = opening.associate { make ->
         val room = make()
         val name = room.javaClass.simpleName
         (if (room is NoteEditRoom && room.title == "room-note") "$name again" else name) to {
