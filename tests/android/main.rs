@@ -4,6 +4,7 @@
 
 mod built;
 mod dump;
+mod masvs;
 mod versions;
 
 use std::fs;
