@@ -97,7 +97,7 @@ pack.configure { dependsOn(assets) }
 // With the NDK that ANDROID_NDK_HOME names, or the newest that the SDK has.
 val libraries = cargo(
     "libraries", "ndk", "-t", "arm64-v8a", "-t", "armeabi-v7a", "-t", "x86_64", "--platform", "24",
-    "-o", engine.resolve("libraries"), "build", "--release", "--locked", "-p", "waymark-ffi", "--lib",
+    "-o", engine.resolve("libraries"), "build", "--profile", "phone", "--locked", "-p", "waymark-ffi", "--lib",
 )
 cargo("engineForTests", "xtask", "android", "--engine", forTests)
 
