@@ -43,6 +43,11 @@ impl Folder {
         })
     }
 
+    /// Where a file of this name lies.
+    pub(crate) fn place(&self, name: &str) -> PathBuf {
+        self.path.join(name)
+    }
+
     /// Waits until nobody else works here.
     ///
     /// # Errors
@@ -183,14 +188,14 @@ fn private_builder() -> DirBuilder {
 
 /// Makes what was created, renamed or removed in a folder outlast a power cut.
 #[cfg(not(windows))]
-fn flush(folder: &Path) -> Result<(), StoreError> {
+pub(crate) fn flush(folder: &Path) -> Result<(), StoreError> {
     File::open(folder)?.sync_all()?;
     Ok(())
 }
 
 /// Windows opens no folder as a file and keeps its own journal of names.
 #[cfg(windows)]
-fn flush(_: &Path) -> Result<(), StoreError> {
+pub(crate) fn flush(_: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 

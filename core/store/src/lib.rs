@@ -3,12 +3,14 @@
 //! one place.
 //!
 //! Start with [`Folder`], the app's private folder; [`read_in_chunks`] reads a file that
-//! somebody else wrote.
+//! somebody else wrote; [`Staged`] is one that arrives bit by bit.
 
 mod error;
 mod folder;
 mod reading;
+mod staging;
 
 pub use error::StoreError;
 pub use folder::{Folder, FolderLock};
 pub use reading::read_in_chunks;
+pub use staging::Staged;
