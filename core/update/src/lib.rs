@@ -1,0 +1,41 @@
+//! Signed repositories: what is published is fetched from a host that nobody trusts,
+//! verified as The Update Framework 1.0.34 describes it, and kept. The only crate that knows
+//! the network.
+//!
+//! Start with [`Client`]; [`UpdateError`] names what is refused. Bytes come through a
+//! [`Fetcher`] (over the network: [`http`]), what is trusted is kept in a [`TrustedStore`].
+
+mod client;
+mod der;
+mod digests;
+mod error;
+mod fetch;
+mod fields;
+mod hex;
+#[cfg(feature = "network")]
+pub mod http;
+mod json;
+#[cfg(test)]
+mod json_tests;
+mod keys;
+#[cfg(test)]
+mod keys_tests;
+mod limits;
+pub mod metadata;
+mod paths;
+#[cfg(test)]
+mod paths_tests;
+mod signed;
+mod store;
+
+pub use client::{Arrived, Client, Trusted, start_of_update};
+pub use digests::Digests;
+pub use error::{Role, UpdateError};
+pub use fetch::{FetchError, Fetcher, Intake, Place};
+pub use fields::Malformed;
+pub use json::{NotStrict, Value};
+pub use keys::PublicKey;
+pub use limits::Limits;
+pub use paths::in_percent;
+pub use signed::Signers;
+pub use store::TrustedStore;
