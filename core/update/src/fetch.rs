@@ -41,11 +41,12 @@ pub enum Place<'a> {
 
 /// Takes in what comes.
 pub trait Intake {
-    /// What follows begins at the first byte of the file, whatever was asked for.
+    /// What follows begins at the first byte of the file, whatever was asked for: what was
+    /// taken before is to be forgotten.
     ///
     /// # Errors
     /// [`FetchError`], which ends the fetching.
-    fn from_the_start(&mut self) -> Result<(), FetchError>;
+    fn begin_again(&mut self) -> Result<(), FetchError>;
 
     /// The next bytes.
     ///
@@ -57,7 +58,7 @@ pub trait Intake {
 /// Gets files.
 pub trait Fetcher {
     /// Hands the bytes of `place` from number `from` on to `intake`; where it can only give
-    /// the whole file, it says so by [`Intake::from_the_start`] first.
+    /// the whole file, it says so by [`Intake::begin_again`] first.
     ///
     /// # Errors
     /// [`FetchError`]; what was taken in until then is no whole file.
@@ -72,7 +73,7 @@ struct Whole {
 }
 
 impl Intake for Whole {
-    fn from_the_start(&mut self) -> Result<(), FetchError> {
+    fn begin_again(&mut self) -> Result<(), FetchError> {
         self.bytes.clear();
         Ok(())
     }

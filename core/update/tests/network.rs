@@ -47,7 +47,7 @@ struct Taken {
 }
 
 impl Intake for Taken {
-    fn from_the_start(&mut self) -> Result<(), FetchError> {
+    fn begin_again(&mut self) -> Result<(), FetchError> {
         self.restarts += 1;
         self.bytes.clear();
         Ok(())

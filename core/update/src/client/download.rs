@@ -113,7 +113,7 @@ impl<'a> Staging<'a> {
 }
 
 impl Intake for Staging<'_> {
-    fn from_the_start(&mut self) -> Result<(), FetchError> {
+    fn begin_again(&mut self) -> Result<(), FetchError> {
         self.check = self.target.digests.check();
         Ok(self.file.restart()?)
     }

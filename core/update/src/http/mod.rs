@@ -96,7 +96,7 @@ impl HttpFetcher {
         }
         let mut response = request.send().await.map_err(|_| FetchError::Offline)?;
         if begins_at(&response)? != from {
-            intake.from_the_start()?;
+            intake.begin_again()?;
         }
         while let Some(piece) = response.chunk().await.map_err(|_| FetchError::Offline)? {
             intake.take(&piece)?;

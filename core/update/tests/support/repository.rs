@@ -241,7 +241,7 @@ impl Fetcher for Repository {
         if self.ranges {
             rest = &bytes[from.min(bytes.len())..];
         } else if from > 0 {
-            intake.from_the_start()?;
+            intake.begin_again()?;
         }
         if let Some(after) = self.breaks_after.take().filter(|after| *after < rest.len()) {
             intake.take(&rest[..after])?;
