@@ -82,6 +82,11 @@ impl<'a> Export<'a> {
         self.expires
     }
 
+    /// Whether the pack in use can be handed on with it.
+    pub fn has_pack(&self) -> bool {
+        matches!(self.pack(), Ok(Some(_)))
+    }
+
     /// The whole as one file, piece by piece, in the form that docs/updates.md describes.
     ///
     /// # Errors
