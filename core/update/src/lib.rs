@@ -11,7 +11,7 @@ mod digests;
 mod error;
 mod fetch;
 mod fields;
-mod hex;
+pub mod hex;
 #[cfg(feature = "network")]
 pub mod http;
 mod json;
@@ -39,3 +39,5 @@ pub use limits::Limits;
 pub use paths::in_percent;
 pub use signed::Signers;
 pub use store::TrustedStore;
+/// Errors of the folder, which [`FetchError`] and [`UpdateError`] hand on.
+pub use waymark_store::StoreError;
