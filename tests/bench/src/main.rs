@@ -1,7 +1,8 @@
 //! Measures the engine against named baselines in the same process, and prints a
 //! table for `docs/performance.md`. Run it with `cargo xtask bench`; `--quick`
 //! leaves out the pack of a million sites, `--private` measures
-//! only quick exit and the notes, `--screening` only the screening aids.
+//! only quick exit and the notes, `--screening` only the screening aids, `--publishing` only
+//! what an update costs.
 
 mod hotlines;
 mod memory;
@@ -9,6 +10,7 @@ mod nearest;
 mod opening;
 mod packs;
 mod private;
+mod publishing;
 mod random;
 mod sample;
 mod screening;
@@ -36,11 +38,15 @@ fn main() {
     if has("--screening") {
         return screening::run(folder.path());
     }
+    if has("--publishing") {
+        return publishing::run(folder.path(), has("--quick"));
+    }
     private::run(&packs::real(folder.path()), folder.path());
     if has("--private") {
         return;
     }
     screening::run(folder.path());
+    publishing::run(folder.path(), has("--quick"));
     real(folder.path());
     places(folder.path(), has("--quick"));
     paragraphs(folder.path());

@@ -1,5 +1,6 @@
 //! The proofs by force (`tests/proof`): one by name, or all in their ordinary length.
 
+use std::path::Path;
 use std::time::Instant;
 
 use super::{python, seconds};
@@ -25,15 +26,51 @@ const NAMES: &[&str] = &[
 /// The proofs with a judge in Python.
 const WITH_PYTHON: &[&str] = &["vectors", "wording", "screening"];
 
+/// The proof whose judge is python-tuf alone.
+const INTEROP: &str = "tuf-interop";
+
 /// `cargo xtask proof NAME [--long]`
 pub(crate) fn one(name: &str, options: &[&str]) -> Result<(), String> {
     let programs = build_whole()?;
+    if name == INTEROP {
+        python::ready()?;
+        return interop(&programs, options);
+    }
     if WITH_PYTHON.contains(&name) {
         python::ready()?;
     }
     program(programs.join("waymark-proof"), &[name])
         .args(options)
         .done()
+}
+
+/// python-tuf on the other side, both ways: our client before its repositories, its client
+/// before what `waymark repo` publishes.
+fn interop(programs: &Path, options: &[&str]) -> Result<(), String> {
+    let long = options.contains(&"--long");
+    let client = programs.join("examples/tuf_client").display().to_string();
+    let repositories = if long { "200" } else { "20" };
+    let theirs = [
+        "tests/python/tuf_interop.py",
+        &client,
+        "--repositories",
+        repositories,
+    ];
+    program(python::interpreter(), &theirs).done()?;
+    let waymark = programs.join("waymark").display().to_string();
+    let sites = if long { "20" } else { "2" };
+    let ours = [
+        "tests/python/publish_interop.py",
+        &waymark,
+        "--sites",
+        sites,
+    ];
+    program(python::interpreter(), &ours).done()?;
+    line(&format!(
+        "tuf-interop holds: {repositories} repositories of python-tuf's, {sites} sites of ours, \
+         both clients agree on each step"
+    ));
+    Ok(())
 }
 
 /// Every proof, each told with the time it took; all run, so that one finding does not
@@ -64,6 +101,12 @@ pub(crate) fn all() -> Outcome {
             failed.push(reason);
         }
         line(&format!("-- proof {name}: {}", seconds(start)));
+    }
+    if without.is_empty() {
+        line(&format!("-- proof {INTEROP}"));
+        let start = Instant::now();
+        failed.extend(interop(&programs, &[]).err());
+        line(&format!("-- proof {INTEROP}: {}", seconds(start)));
     }
     if failed.is_empty() {
         Outcome::Passed
