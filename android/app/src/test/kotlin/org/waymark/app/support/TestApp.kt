@@ -6,6 +6,7 @@ import org.waymark.app.App
 import org.waymark.app.core.Desk
 import org.waymark.app.core.Ear
 import org.waymark.app.core.Opening
+import org.waymark.app.core.packFolder
 import org.waymark.core.Config
 import org.waymark.core.UniffiLib
 import org.waymark.core.UnlockCost
@@ -17,6 +18,9 @@ import org.waymark.core.uniffiCallbackInterfaceHardwareKey
 class TestApp : App() {
     private val keys = MemoryKey()
     var languages = listOf("en")
+
+    /** Where newer content lies. */
+    var address = "https://packs.example.org/"
 
     /** As where the library cannot be loaded. */
     var withoutEngine = false
@@ -56,6 +60,9 @@ class TestApp : App() {
             fixedTime = MOMENT,
             privateFolder = File(context.noBackupFilesDir, "state").apply { mkdirs() }.path,
             unlockCost = UnlockCost.LOWEST,
+            packFolder = packFolder(context).path,
+            publisherRoot = rehearsal.resolve("root.json").readBytes(),
+            publisherAddress = address,
         ),
         keys,
         Ear(heard),
