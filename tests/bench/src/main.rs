@@ -2,7 +2,7 @@
 //! table for `docs/performance.md`. Run it with `cargo xtask bench`; `--quick`
 //! leaves out the pack of a million sites, `--private` measures
 //! only quick exit and the notes, `--screening` only the screening aids, `--publishing` only
-//! what an update costs.
+//! what an update costs to publish and to fetch, `--updates` only what installing one takes.
 
 mod hotlines;
 mod memory;
@@ -16,6 +16,7 @@ mod sample;
 mod screening;
 mod search;
 mod synthetic;
+mod updates;
 
 use std::path::Path;
 
@@ -41,12 +42,16 @@ fn main() {
     if has("--publishing") {
         return publishing::run(folder.path(), has("--quick"));
     }
+    if has("--updates") {
+        return updates::run(folder.path());
+    }
     private::run(&packs::real(folder.path()), folder.path());
     if has("--private") {
         return;
     }
     screening::run(folder.path());
     publishing::run(folder.path(), has("--quick"));
+    updates::run(folder.path());
     real(folder.path());
     places(folder.path(), has("--quick"));
     paragraphs(folder.path());

@@ -6,8 +6,8 @@ use std::time::Instant;
 
 use jiff::Timestamp;
 use waymark_author::publish::{
-    Desk, Founding, Plan, Role, SecretKey, Settings, Site, Which, pack_of, patch_of, status,
-    unpack, unpatch,
+    Desk, Founding, Plan, Release, Role, SecretKey, Settings, Site, Which, pack_of, patch_of,
+    status, unpack, unpatch,
 };
 use waymark_pack::build;
 use waymark_pack::records::{Contact, Content};
@@ -118,27 +118,66 @@ fn turn(contact: &mut Contact, by: u32) {
     contact.e164 = contact.e164.as_deref().map(turned);
 }
 
+/// A publisher whose people sign at once.
+pub(crate) struct Publisher {
+    desk: Desk,
+    people: [SecretKey; 2],
+    online: [SecretKey; 1],
+    now: Timestamp,
+}
+
+impl Publisher {
+    pub(crate) fn new(desk: &Path, now: Timestamp) -> Self {
+        let [one, two, online] = [0; 3].map(|_| SecretKey::generate().expect("randomness"));
+        let part = |key: &SecretKey, name| key.public_part(name).expect("a plain name");
+        let founding = Founding {
+            keys: vec![
+                (Role::Root, part(&one, "one")),
+                (Role::Root, part(&two, "two")),
+                (Role::Targets, part(&one, "one")),
+                (Role::Targets, part(&two, "two")),
+                (Role::Snapshot, part(&online, "online")),
+                (Role::Timestamp, part(&online, "online")),
+            ],
+            threshold: 2,
+            settings: Settings::default(),
+        };
+        Self {
+            desk: Desk::found(desk, &founding, now).expect("a new folder"),
+            people: [one, two],
+            online: [online],
+            now,
+        }
+    }
+
+    pub(crate) fn draft(&self, pack: &Path) {
+        self.desk.add(pack, self.now).expect("a pack that is newer");
+        for key in &self.people {
+            self.desk
+                .draft()
+                .sign(key, None)
+                .expect("a key of the desk");
+        }
+    }
+
+    pub(crate) fn release(&self, site: &Path) -> Release {
+        let plan = Plan {
+            out: site,
+            which: Which::All,
+            online: &self.online,
+            now: self.now,
+            dry_run: false,
+        };
+        self.desk.release(&plan).expect("everything is signed")
+    }
+}
+
 /// Publishes one version after the other, and measures the publication that finds as many
 /// behind it as each of `past` says.
 fn history(what: &str, content: &Content, folder: &Path, past: &[u32]) {
     let now = Timestamp::now();
-    let [one, two, online] = [0; 3].map(|_| SecretKey::generate().expect("randomness"));
-    let part = |key: &SecretKey, name| key.public_part(name).expect("a plain name");
-    let founding = Founding {
-        keys: vec![
-            (Role::Root, part(&one, "one")),
-            (Role::Root, part(&two, "two")),
-            (Role::Targets, part(&one, "one")),
-            (Role::Targets, part(&two, "two")),
-            (Role::Snapshot, part(&online, "online")),
-            (Role::Timestamp, part(&online, "online")),
-        ],
-        threshold: 2,
-        settings: Settings::default(),
-    };
-    let desk = Desk::found(&folder.join("desk"), &founding, now).expect("a new folder");
+    let publisher = Publisher::new(&folder.join("desk"), now);
     let (site, pack) = (folder.join("site"), folder.join("next.wmk"));
-    let online = [online];
     let last = past.iter().copied().max().unwrap_or_default();
     for behind in 0..=last {
         let changed = changed(content, usize::MAX, 1, behind + 1);
@@ -148,27 +187,17 @@ fn history(what: &str, content: &Content, folder: &Path, past: &[u32]) {
         )
         .expect("room in the temporary folder");
         let begun = Instant::now();
-        desk.add(&pack, now).expect("a pack that is newer");
+        publisher.draft(&pack);
         let drafted = begun.elapsed();
-        for key in [&one, &two] {
-            desk.draft().sign(key, None).expect("a key of the desk");
-        }
         let begun = Instant::now();
-        let released = desk.release(&Plan {
-            out: &site,
-            which: Which::All,
-            online: &online,
-            now,
-            dry_run: false,
-        });
-        let released = released.expect("everything is signed");
+        let released = publisher.release(&site);
         let took = begun.elapsed();
         if past.contains(&behind) {
             let all = status(&Site::at(&site), now).expect("a site").bytes;
             row(
                 &format!("publish: {what}, {behind} versions before"),
                 &format!(
-                    "drafted in {:.2} s, published in {:.2} s",
+                    "drafted and signed in {:.2} s, published in {:.2} s",
                     drafted.as_secs_f64(),
                     took.as_secs_f64()
                 ),
