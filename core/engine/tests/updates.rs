@@ -394,7 +394,8 @@ fn codes_go_to_another_phone_in_any_order() {
     let mut desk = Desk::new(7);
     desk.publish(8, DATE, &newer(8), Some((7, support::pack_bytes())));
     let server = desk.serve();
-    let giver = Phone::new(&desk, Some(&server)).engine();
+    let phone = Phone::new(&desk, Some(&server));
+    let giver = phone.engine();
     giver.set_update_mode(UpdateMode::ByHand).unwrap();
     check(&giver).unwrap();
     let view = giver.export_codes().unwrap();

@@ -11,3 +11,4 @@ mod private_calls;
 mod publisher;
 mod screening_calls;
 pub mod script;
+mod update_calls;
