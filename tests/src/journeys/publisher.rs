@@ -10,7 +10,6 @@ use waymark_engine::views::UpdateStage;
 use waymark_ffi::{Config, PackSink, UpdateObserver, Waymark, WaymarkError};
 
 use super::calls::{self, Given, json, text};
-use super::private_calls::named;
 use crate::rehearsal::Server;
 use crate::rehearsal::phone::Taken;
 
@@ -76,20 +75,13 @@ impl Publisher {
     ) -> Result<Value, String> {
         let bystander = || Some(Arc::new(Bystander) as Arc<dyn UpdateObserver>);
         match call {
-            "updates" => json(waymark.updates()),
-            "set_update_mode" => json(waymark.set_update_mode(named(given, "mode")?)),
-            "update_due_now" => json(waymark.update_due_now()),
             "check_for_updates" => json(waymark.check_for_updates(bystander())),
-            "cancel_update" => json(waymark.cancel_update()),
             "export_pack" => {
                 json(waymark.export_pack(Arc::clone(&self.handed) as Arc<dyn PackSink>))
             }
-            "export_codes" => json(waymark.export_codes()),
-            "import_begin" => json(waymark.import_begin()),
             "import_piece" => json(waymark.import_piece(self.given_file(given, "piece")?)),
             "import_finish" => json(waymark.import_finish(bystander())),
             "import_code" => self.import_codes(waymark, given),
-            "import_forget" => json(waymark.import_forget()),
             other => calls::answer(waymark, other, given),
         }
     }

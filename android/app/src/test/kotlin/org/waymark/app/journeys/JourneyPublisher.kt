@@ -9,7 +9,6 @@ import org.waymark.app.core.PackPipe
 import org.waymark.app.support.Site
 import org.waymark.app.support.rehearsal
 import org.waymark.core.Config
-import org.waymark.core.UpdateMode
 import org.waymark.core.UpdateObserver
 import org.waymark.core.UpdateStage
 import org.waymark.core.Waymark
@@ -46,23 +45,16 @@ class JourneyPublisher(site: String) : UpdateObserver, AutoCloseable {
         return true
     }
 
-    /** The answer of a call about updates, or of any other. */
+    /** The answer of a call, with the files and the observer that a journey has. */
     fun call(waymark: Waymark, name: String, given: JSONObject): Any? = when (name) {
-        "updates" -> waymark.updates()
-        "set_update_mode" -> waymark.setUpdateMode(UpdateMode.valueOf(given.getString("mode").uppercase()))
-        "update_due_now" -> waymark.updateDueNow()
         "check_for_updates" -> waymark.checkForUpdates(this)
-        "cancel_update" -> waymark.cancelUpdate()
         "export_pack" -> {
             handed.reset()
             waymark.exportPack(PackPipe(handed))
         }
-        "export_codes" -> waymark.exportCodes()
-        "import_begin" -> waymark.importBegin()
         "import_piece" -> waymark.importPiece(file(given, "piece").readBytes())
         "import_finish" -> waymark.importFinish(this)
         "import_code" -> texts(given).map { waymark.importCode(it, this) }.last()
-        "import_forget" -> waymark.importForget()
         else -> waymark.call(name, given)
     }
 
