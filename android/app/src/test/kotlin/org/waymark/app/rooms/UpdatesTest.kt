@@ -6,6 +6,7 @@ import android.net.Uri
 import android.widget.EditText
 import android.widget.ProgressBar
 import java.io.ByteArrayInputStream
+import java.io.ByteArrayOutputStream
 import java.io.File
 import org.json.JSONArray
 import org.junit.After
@@ -140,9 +141,10 @@ class UpdatesTest {
         val sent = shadowOf(phone.activity).nextStartedActivity.getParcelableExtra<Intent>(Intent.EXTRA_INTENT)!!
         val place = sent.getParcelableExtra<Uri>(Intent.EXTRA_STREAM)!!
         assertEquals("content.bin", place.lastPathSegment)
-        val provider = org.robolectric.Robolectric.setupContentProvider(OneFile::class.java)
-        val bytes = android.os.ParcelFileDescriptor.AutoCloseInputStream(provider.openFile(place, "r")!!).use { it.readBytes() }
-        assertArrayEquals(rehearsal.resolve("newer.file").readBytes(), bytes)
+        val out = ByteArrayOutputStream()
+        OneFile.take("content.bin")!!(out)
+        assertArrayEquals(rehearsal.resolve("newer.file").readBytes(), out.toByteArray())
+        assertNull("once", OneFile.take("content.bin"))
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.waymark.core.UnlockCost
 import org.waymark.core.Waymark
 import org.waymark.core.uniffiCallbackInterfaceCoverListener
 import org.waymark.core.uniffiCallbackInterfaceHardwareKey
+import org.waymark.core.uniffiCallbackInterfacePackSink
+import org.waymark.core.uniffiCallbackInterfaceUpdateObserver
 
 /** The app with the real engine, a clock that stands still and a key store in memory. */
 class TestApp : App() {
@@ -51,6 +53,8 @@ class TestApp : App() {
     private fun callBackHere() {
         uniffiCallbackInterfaceCoverListener.register(UniffiLib)
         uniffiCallbackInterfaceHardwareKey.register(UniffiLib)
+        uniffiCallbackInterfacePackSink.register(UniffiLib)
+        uniffiCallbackInterfaceUpdateObserver.register(UniffiLib)
     }
 
     private fun open(context: Context, heard: () -> Unit) = Waymark.openPrivate(
