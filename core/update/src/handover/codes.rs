@@ -61,7 +61,9 @@ impl Code {
         let count: usize = parts.next()?.parse().ok()?;
         let part = base45::decode(parts.next()?).ok()?;
         let named = id.len() == ID_DIGITS
-            && id.bytes().all(|sign| matches!(sign, b'0'..=b'9' | b'A'..=b'F'));
+            && id
+                .bytes()
+                .all(|sign| matches!(sign, b'0'..=b'9' | b'A'..=b'F'));
         let fits = begins == BEGINS
             && named
             && (1..=MOST_CODES).contains(&count)
@@ -132,9 +134,7 @@ impl Collector {
             bytes.extend_from_slice(piece);
             Ok(())
         });
-        taken
-            .and_then(|()| unpacker.finish())
-            .map_err(|_| wrong)?;
+        taken.and_then(|()| unpacker.finish()).map_err(|_| wrong)?;
         Ok(bytes)
     }
 }
@@ -148,7 +148,9 @@ fn id(packed: &[u8]) -> String {
 /// Packs a few bytes as tightly as it goes.
 fn pack(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut encoder = Encoder::new(19).ok()?;
-    encoder.set_parameter(CParameter::ChecksumFlag(false)).ok()?;
+    encoder
+        .set_parameter(CParameter::ChecksumFlag(false))
+        .ok()?;
     let mut room = vec![0; bytes.len() + bytes.len() / 8 + 1_024];
     let mut output = OutBuffer::around(room.as_mut_slice());
     let mut input = InBuffer::around(bytes);
@@ -169,7 +171,9 @@ mod tests {
     fn noise(length: usize) -> Vec<u8> {
         let mut state = 1_u64;
         let next = |_| {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
             state.to_be_bytes()[0]
         };
         (0..length).map(next).collect()

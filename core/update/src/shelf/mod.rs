@@ -27,8 +27,8 @@ use crate::age::{built_in_expires, day_of_pack};
 use crate::client::{Client, start_of_update};
 use crate::error::UpdateError;
 use crate::limits::MOST_PATCHED;
-use kept::Kept;
 pub(crate) use install::unpacked_address;
+use kept::Kept;
 pub(crate) use kept::{numbered, version_of as root_version};
 
 /// The pack that came with the app.
