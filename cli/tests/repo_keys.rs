@@ -74,8 +74,8 @@ fn a_replaced_key_needs_the_old_signers_and_the_new_ones_and_then_counts_no_more
     let mut publisher = Publisher::published();
     publisher.new_key("d");
     let said = publisher.done("key replace desk c d.pub --at 2026-12-02T08:00:00Z");
-    assert!(said.contains("d  NEW"), "{said}");
-    assert!(said.contains("c  NO LONGER COUNTS"), "{said}");
+    assert!(said.contains("d, NEW"), "{said}");
+    assert!(said.contains("c, NO LONGER COUNTS"), "{said}");
     // The same files wait again, for the new keys of the targets role.
     assert!(said.contains("the same files as before"), "{said}");
     publisher.sign(&["c", "d"]);

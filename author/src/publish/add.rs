@@ -7,6 +7,7 @@ use jiff::Timestamp as Moment;
 use serde::Serialize;
 use waymark_pack::records::PackInfo;
 use waymark_pack::{Pack, PackDigest};
+use waymark_update::Limits;
 
 use super::desk::{Desk, PATCHED_FROM};
 use super::document::Signed;
@@ -17,8 +18,6 @@ use super::squeeze::{pack_of, patch_of};
 use crate::diff::{Difference, diff};
 use crate::shelf::Shelf;
 
-/// Longest file that a phone fetches, in bytes.
-const LONGEST_FETCHED: u64 = 20 * 1024 * 1024;
 const MEBIBYTE: u64 = 1024 * 1024;
 /// The oldest engine that opens packs of today's format (`core/pack/src/format.rs`); it is
 /// raised together with that format.
@@ -48,6 +47,19 @@ pub struct PatchMade {
     pub from: u32,
     /// Bytes that a reader of that pack fetches.
     pub length: u64,
+}
+
+impl Targets {
+    /// What each patch costs, the newest version first.
+    pub(super) fn patches_made(&self) -> Vec<PatchMade> {
+        let made = self.patches().map(|(_, target, patch)| PatchMade {
+            from: patch.from,
+            length: target.length,
+        });
+        let mut made: Vec<PatchMade> = made.collect();
+        made.sort_by_key(|patch| std::cmp::Reverse(patch.from));
+        made
+    }
 }
 
 /// Targets by their paths, with their bytes.
@@ -80,24 +92,14 @@ impl Desk {
         let packed = whole.1.length;
         let mut made = vec![whole];
         made.extend(self.patches(&bytes, info.version, packed)?);
-        let patches = made.iter().filter_map(|(_, target, _)| {
-            let Notice::Patch(patch) = &target.custom.waymark else {
-                return None;
-            };
-            Some(PatchMade {
-                from: patch.from,
-                length: target.length,
-            })
-        });
-        let patches = patches.collect();
-        let targets_version = self.draft_targets(made, now)?;
+        let targets = self.draft_targets(made, now)?;
         Ok(Added {
             version: info.version,
             date: info.date.to_string(),
             length: bytes.len() as u64,
             packed,
-            patches,
-            targets_version,
+            patches: targets.patches_made(),
+            targets_version: targets.version,
         })
     }
 
@@ -131,7 +133,7 @@ impl Desk {
         Ok(made)
     }
 
-    fn draft_targets(&self, made: Made, now: Moment) -> Result<u64, PublishError> {
+    fn draft_targets(&self, made: Made, now: Moment) -> Result<Targets, PublishError> {
         let (draft, public) = (self.draft(), self.public());
         draft.drop_targets()?;
         let mut listed = BTreeMap::new();
@@ -147,16 +149,18 @@ impl Desk {
         draft.show_present(public.root()?.as_ref(), present.as_ref())?;
         let version = present.map_or(1, |present| present.signed.version + 1);
         let expires = self.settings.expiry(Role::Targets, now)?;
+        let signed = Signed::new(Targets::new(version, expires, listed));
         // Last, because with it there is a draft.
-        draft.write(&Signed::new(Targets::new(version, expires, listed)))?;
-        Ok(version)
+        draft.write(&signed)?;
+        Ok(signed.signed)
     }
 }
 
 fn whole(bytes: &[u8], info: &PackInfo) -> Result<(String, Target, Vec<u8>), PublishError> {
     let packed = pack_of(bytes)?;
-    if packed.len() as u64 > LONGEST_FETCHED {
-        return Err(PublishError::PackTooLong(LONGEST_FETCHED / MEBIBYTE));
+    let most = Limits::default().target;
+    if packed.len() as u64 > most {
+        return Err(PublishError::PackTooLong(most / MEBIBYTE));
     }
     let notice = Notice::Pack(PackNotice {
         format: 1,

@@ -122,8 +122,8 @@ pub enum PublishError {
     /// A pack beyond what a phone takes.
     #[error("the pack is longer than a phone takes ({0} MiB); make it smaller")]
     PackTooLong(u64),
-    /// Bytes that do not unpack to what they should.
-    #[error("the packed file does not unpack to the pack; try again")]
+    /// The pack could not be packed.
+    #[error("the pack could not be packed; see that memory is free, and try again")]
     BadSqueeze,
     /// The rehearsal failed: a phone would refuse this.
     #[error("a phone would refuse this: {0}")]

@@ -12,7 +12,7 @@ use super::error::PublishError;
 /// Longest metadata file, bytes: what a phone takes.
 pub(super) const LONGEST_METADATA: u64 = 512 * 1024;
 /// Longest unpacked pack, bytes: what a phone takes.
-pub(super) const LONGEST_PACK: u64 = 64 * 1024 * 1024;
+pub(super) const LONGEST_PACK: u64 = waymark_update::MOST_UNPACKED;
 
 /// SHA-256 in lowercase digits.
 pub(super) fn sha256(bytes: &[u8]) -> String {

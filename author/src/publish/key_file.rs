@@ -29,7 +29,6 @@ const AGE: &[u8] = b"age-encryption.org/";
 pub type Passphrase = Zeroizing<String>;
 
 /// A secret key in its file.
-#[derive(Debug)]
 pub struct KeyFile {
     path: PathBuf,
     bytes: Zeroizing<Vec<u8>>,
@@ -96,6 +95,12 @@ impl KeyFile {
         }
         let passphrase = passphrase.ok_or(PublishError::PassphraseWanted)?;
         SecretKey::of(unseal(&self.bytes, passphrase)?)
+    }
+}
+
+impl std::fmt::Debug for KeyFile {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("KeyFile(***)")
     }
 }
 

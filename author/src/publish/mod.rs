@@ -35,16 +35,17 @@ pub use draft::Draft;
 pub use error::PublishError;
 pub use key_file::{KeyFile, Passphrase};
 pub use keys::{PublicKey, PublicPart, SecretKey};
-pub use release::{Plan, Release, Which, refresh};
+pub use release::{Plan, Release, Released, Which, refresh};
 pub use review::{KeyReview, Review, RootReview, TargetsReview};
 pub use said::{
-    Holders, PackNotice, PatchNotice, Role, Root, Snapshot, Target, Targets, Timestamp,
+    Custom, Hashes, Holders, Notice, PackNotice, PatchNotice, Role, Root, Snapshot, Target,
+    Targets, Timestamp,
 };
 pub use settings::{Founding, Settings};
 pub use sign::{Taken, Tally};
 pub use site::Site;
-pub use squeeze::{LONGEST_FOR_PATCH, pack_of, patch_of, unpack, unpatch};
-pub use status::{KeyStatus, PackStatus, RoleStatus, Status, status};
+pub use squeeze::{pack_of, patch_of, unpack, unpatch};
+pub use status::{KeyStatus, PackStatus, PatchStatus, RoleStatus, Status, status};
 
 /// What a repository of ours says it keeps to.
 const SPECIFICATION: &str = "1.0.34";

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp as Moment;
 use waymark_store::Folder;
 use waymark_update::{
-    Client, FetchError, Fetcher, Intake, Limits, Place, StoreError, Trusted, TrustedStore,
+    Catalogue, Client, FetchError, Fetcher, Intake, Limits, Place, StoreError, Trusted,
+    TrustedStore,
 };
 
 use super::desk::Desk;
@@ -151,7 +152,10 @@ impl Rehearsal<'_> {
             }
             let client = Client::new(&self.source, &phone.kept, Limits::default(), self.now);
             let trusted = client.refresh()?;
-            if trusted.targets.version() != self.targets.version {
+            let offer = Catalogue::read(&trusted.targets)?.pack;
+            let meant = self.targets.pack().map(|(_, _, pack)| pack.version);
+            let same = trusted.targets.version() == self.targets.version;
+            if !same || meant != Some(offer.version) {
                 return Err(PublishError::WrongResult(root.display().to_string()));
             }
             if let Some(desk) = self.packs.filter(|_| number == last) {

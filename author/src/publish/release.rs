@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp as Moment;
 use serde::Serialize;
 
+use super::add::PatchMade;
 use super::desk::{Desk, PATCHED_FROM};
 use super::error::PublishError;
 use super::files::{self, LONGEST_PACK};
@@ -58,20 +59,33 @@ pub struct Plan<'a> {
 /// What was published, or would be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Release {
-    /// Version and last moment of each role's file, and whether it says something new.
-    pub files: Vec<(Role, u64, Moment, bool)>,
+    /// The four files, the gravest first.
+    pub files: Vec<Released>,
     /// Version of the pack.
     pub pack: u32,
     /// Day of its content.
     pub date: String,
     /// Bytes that a reader without an older pack fetches.
     pub packed: u64,
-    /// Versions that have a patch, and how many bytes it has.
-    pub patches: Vec<(u32, u64)>,
+    /// The patches, by the versions that they start from.
+    pub patches: Vec<PatchMade>,
     /// Bytes that were new in the folder of the web server.
     pub written: u64,
     /// Whether nothing was written.
     pub dry_run: bool,
+}
+
+/// A role's file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Released {
+    /// Whose.
+    pub role: Role,
+    /// Its version.
+    pub version: u64,
+    /// Until when it counts.
+    pub expires: Moment,
+    /// Whether it is another file than before.
+    pub new: bool,
 }
 
 impl Desk {
@@ -193,8 +207,13 @@ fn rehearse(
 }
 
 fn report(next: &Next, written: u64, dry_run: bool) -> Result<Release, PublishError> {
-    fn line<T: Said>(said: &T, is_new: bool) -> (Role, u64, Moment, bool) {
-        (T::ROLE, said.version(), said.expires(), is_new)
+    fn line<T: Said>(said: &T, new: bool) -> Released {
+        Released {
+            role: T::ROLE,
+            version: said.version(),
+            expires: said.expires(),
+            new,
+        }
     }
     let targets = &next.targets.signed;
     let (_, target, pack) = targets.pack().ok_or(PublishError::NoPack)?;
@@ -208,10 +227,7 @@ fn report(next: &Next, written: u64, dry_run: bool) -> Result<Release, PublishEr
         pack: pack.version,
         date: pack.date.clone(),
         packed: target.length,
-        patches: targets
-            .patches()
-            .map(|(_, target, patch)| (patch.from, target.length))
-            .collect(),
+        patches: targets.patches_made(),
         written,
         dry_run,
     })

@@ -6,7 +6,7 @@ use jiff::Timestamp as Moment;
 use serde::Serialize;
 use waymark_pack::Pack;
 
-use super::add::check_pack;
+use super::add::{PatchMade, check_pack};
 use super::draft::Draft;
 use super::error::PublishError;
 use super::files::{self, LONGEST_PACK, sha256};
@@ -62,8 +62,8 @@ pub struct TargetsReview {
     pub pack: PackNotice,
     /// Bytes that a reader without an older pack fetches.
     pub packed: u64,
-    /// Versions that have a patch, and how many bytes it has.
-    pub patches: Vec<(u32, u64)>,
+    /// The patches, by the versions that they start from.
+    pub patches: Vec<PatchMade>,
     /// Whether readers get the same files as before, under a later date or other keys.
     pub same_files: bool,
     /// What readers see change; `None` where there is nothing to compare with.
@@ -111,10 +111,7 @@ impl Draft {
             expires: targets.expires,
             pack: pack.clone(),
             packed: target.length,
-            patches: targets
-                .patches()
-                .map(|(_, target, one)| (one.from, target.length))
-                .collect(),
+            patches: targets.patches_made(),
             same_files,
             difference,
         })

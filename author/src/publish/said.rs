@@ -44,17 +44,19 @@ impl Role {
     pub const ALL: [Self; 4] = [Self::Root, Self::Targets, Self::Snapshot, Self::Timestamp];
 }
 
-/// A kind of metadata.
-pub(super) trait Said: Serialize + for<'de> Deserialize<'de> {
+/// A kind of metadata; there are these four.
+pub trait Said: Serialize + for<'de> Deserialize<'de> {
     /// Whose word it is.
     const ROLE: Role;
-    /// What it begins with.
+    /// What it begins with: its kind, the specification, its version, its last moment.
     fn head(&self) -> (&str, &str, u64, Moment);
 
+    /// Its version.
     fn version(&self) -> u64 {
         self.head().2
     }
 
+    /// Until when it counts.
     fn expires(&self) -> Moment {
         self.head().3
     }

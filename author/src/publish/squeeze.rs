@@ -1,22 +1,14 @@
 //! Packs made small: whole, and as a patch to an older one.
 
-use std::io::{Read, Write};
+use std::io::Write;
 
-use zstd::stream::read::Decoder;
+use waymark_update::{MOST_PATCHED, PACK_WINDOW_LOG, PATCH_WINDOW_LOG, Unpacker};
 use zstd::stream::write::Encoder;
 
 use super::error::PublishError;
 
-/// Longest pack that patches start from or lead to, in bytes. A phone holds both, and what
-/// the patch refers back to, in memory.
-pub const LONGEST_FOR_PATCH: u64 = 8 * 1024 * 1024;
-
 /// How hard zstd tries: the most before it asks for more memory than a phone spares.
 const LEVEL: i32 = 19;
-/// How far back a whole pack refers, log2 of bytes: 8 MiB.
-const WINDOW: u32 = 23;
-/// How far back a patch refers at most: over the old pack and the new one.
-const PATCH_WINDOW: u32 = 24;
 /// The smallest window that zstd knows.
 const LEAST_WINDOW: u32 = 10;
 
@@ -26,7 +18,7 @@ const LEAST_WINDOW: u32 = 10;
 /// [`PublishError::BadSqueeze`].
 pub fn pack_of(bytes: &[u8]) -> Result<Vec<u8>, PublishError> {
     let mut encoder = Encoder::new(Vec::new(), LEVEL).map_err(bad)?;
-    encoder.window_log(WINDOW).map_err(bad)?;
+    encoder.window_log(PACK_WINDOW_LOG).map_err(bad)?;
     finish(encoder, bytes)
 }
 
@@ -35,12 +27,12 @@ pub fn pack_of(bytes: &[u8]) -> Result<Vec<u8>, PublishError> {
 /// # Errors
 /// [`PublishError::BadSqueeze`].
 pub fn patch_of(old: &[u8], new: &[u8]) -> Result<Option<Vec<u8>>, PublishError> {
-    if old.len().max(new.len()) as u64 > LONGEST_FOR_PATCH {
+    if old.len().max(new.len()) as u64 > MOST_PATCHED {
         return Ok(None);
     }
     let mut encoder = Encoder::with_ref_prefix(Vec::new(), LEVEL, old).map_err(bad)?;
     let reach = (old.len() + new.len()).max(1).next_power_of_two().ilog2();
-    let window = reach.clamp(LEAST_WINDOW, PATCH_WINDOW);
+    let window = reach.clamp(LEAST_WINDOW, PATCH_WINDOW_LOG);
     encoder.window_log(window).map_err(bad)?;
     encoder.long_distance_matching(true).map_err(bad)?;
     finish(encoder, new).map(Some)
@@ -57,34 +49,29 @@ fn finish(mut encoder: Encoder<'_, Vec<u8>>, bytes: &[u8]) -> Result<Vec<u8>, Pu
     encoder.finish().map_err(bad)
 }
 
-/// The pack of `length` bytes in a file that readers fetch.
+/// The pack of `length` bytes in a file that readers fetch, unpacked as a phone does it.
 ///
 /// # Errors
-/// [`PublishError::BadSqueeze`].
+/// [`PublishError::Refused`].
 pub fn unpack(packed: &[u8], length: u64) -> Result<Vec<u8>, PublishError> {
-    let mut decoder = Decoder::with_buffer(packed).map_err(bad)?;
-    decoder.window_log_max(WINDOW).map_err(bad)?;
-    whole(decoder, length)
+    all(Unpacker::whole(length)?, packed)
 }
 
-/// The pack of `length` bytes that a patch makes out of an older one.
+/// The pack of `length` bytes that a patch makes out of an older one, as a phone does it.
 ///
 /// # Errors
-/// [`PublishError::BadSqueeze`].
+/// [`PublishError::Refused`].
 pub fn unpatch(old: &[u8], patch: &[u8], length: u64) -> Result<Vec<u8>, PublishError> {
-    let mut decoder = Decoder::with_ref_prefix(patch, old).map_err(bad)?;
-    decoder.window_log_max(PATCH_WINDOW).map_err(bad)?;
-    whole(decoder, length)
+    all(Unpacker::patch(old, length)?, patch)
 }
 
-fn whole(from: impl Read, length: u64) -> Result<Vec<u8>, PublishError> {
+fn all(mut unpacker: Unpacker<'_>, packed: &[u8]) -> Result<Vec<u8>, PublishError> {
     let mut bytes = Vec::new();
-    // One more than there may be, so that too long a file is not taken for a whole one.
-    let mut bounded = from.take(length.saturating_add(1));
-    bounded.read_to_end(&mut bytes).map_err(bad)?;
-    if bytes.len() as u64 != length {
-        return Err(PublishError::BadSqueeze);
-    }
+    unpacker.take(packed, &mut |piece| {
+        bytes.extend_from_slice(piece);
+        Ok(())
+    })?;
+    unpacker.finish()?;
     Ok(bytes)
 }
 
@@ -140,7 +127,7 @@ mod tests {
 
     #[test]
     fn packs_too_long_for_a_phones_memory_get_no_patch() {
-        let longest = usize::try_from(LONGEST_FOR_PATCH).unwrap();
+        let longest = usize::try_from(MOST_PATCHED).unwrap();
         let long = vec![0; longest + 1];
         assert_eq!(patch_of(&long, b"new").unwrap(), None);
         assert_eq!(patch_of(b"old", &long).unwrap(), None);

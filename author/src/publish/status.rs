@@ -3,11 +3,12 @@
 use jiff::Timestamp as Moment;
 use serde::Serialize;
 
+use super::add::PatchMade;
 use super::desk::Desk;
 use super::document::Signed;
 use super::error::PublishError;
 use super::files;
-use super::said::{Role, Root, Said};
+use super::said::{Role, Root, Said, Targets};
 use super::sign::Tally;
 use super::site::Site;
 
@@ -60,8 +61,19 @@ pub struct PackStatus {
     pub length: u64,
     /// Bytes that a reader without an older pack fetches.
     pub packed: u64,
-    /// For each older version: bytes of the patch, and its share of the whole fetch.
-    pub patches: Vec<(u32, u64, f64)>,
+    /// The patches, the newest version first.
+    pub patches: Vec<PatchStatus>,
+}
+
+/// A published patch.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PatchStatus {
+    /// Version of the pack that it starts from.
+    pub from: u32,
+    /// Bytes that a reader of that pack fetches.
+    pub length: u64,
+    /// Their share of what a reader without an older pack fetches.
+    pub share: f64,
 }
 
 /// A key.
@@ -138,11 +150,7 @@ pub fn status(site: &Site, now: Moment) -> Result<Status, PublishError> {
             engine: pack.engine.clone(),
             length: pack.length,
             packed: target.length,
-            patches: targets
-                .signed
-                .patches()
-                .map(|(_, one, patch)| (patch.from, one.length, share(one.length, target.length)))
-                .collect(),
+            patches: patches(&targets.signed, target.length),
         });
     }
     Ok(Status {
@@ -153,6 +161,16 @@ pub fn status(site: &Site, now: Moment) -> Result<Status, PublishError> {
         drafts: Vec::new(),
         bytes: bytes(site)?,
     })
+}
+
+fn patches(targets: &Targets, whole: u64) -> Vec<PatchStatus> {
+    let made = targets.patches_made().into_iter();
+    let status = |made: PatchMade| PatchStatus {
+        from: made.from,
+        length: made.length,
+        share: share(made.length, whole),
+    };
+    made.map(status).collect()
 }
 
 fn one<T: Said>(signed: &Signed<T>, root: &Root, now: Moment) -> RoleStatus {

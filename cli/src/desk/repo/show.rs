@@ -5,8 +5,8 @@ use std::path::Path;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use waymark_author::publish::{
-    Added, KeyReview, KeyStatus, PackStatus, PublicPart, Release, Review, Role, RootReview, Status,
-    Taken, Tally, TargetsReview,
+    Added, KeyReview, KeyStatus, PackStatus, PatchMade, PublicPart, Release, Review, Role,
+    RootReview, Status, Taken, Tally, TargetsReview,
 };
 
 use super::difference;
@@ -39,10 +39,10 @@ fn page(draw: impl FnOnce(&mut Page)) -> String {
     page.render()
 }
 
-fn patches(of: &[(u32, u64)]) -> String {
+fn patches(of: &[PatchMade]) -> String {
     let each = of
         .iter()
-        .map(|(from, length)| format!("{from} ({})", size(*length)));
+        .map(|one| format!("{} ({})", one.from, size(one.length)));
     let each: Vec<String> = each.collect();
     if each.is_empty() {
         "no patch".to_owned()
@@ -67,20 +67,20 @@ pub(super) fn new_key(file: &Path, public: &Path, part: &PublicPart) -> String {
 pub(super) fn keys(keys: &[KeyStatus]) -> String {
     page(|page| {
         for key in keys {
-            let roles: Vec<String> = key.roles.iter().map(ToString::to_string).collect();
-            let line = format!("{}  {}: {}", id(&key.keyid), key.label, roles.join(", "));
-            page.text(0, &[plain(&line)]);
+            show_holder(page, 0, key);
         }
     })
 }
 
+fn show_holder(page: &mut Page, indent: usize, key: &KeyStatus) {
+    let roles: Vec<String> = key.roles.iter().map(ToString::to_string).collect();
+    let text = format!("{}: {}", key.label, roles.join(", "));
+    let column = indent + ID_DIGITS + 2;
+    page.labelled(indent, column, plain(id(&key.keyid)), &[plain(&text)]);
+}
+
 /// A pack that was drafted.
 pub(super) fn added(added: &Added) -> String {
-    let patches_made: Vec<(u32, u64)> = added
-        .patches
-        .iter()
-        .map(|one| (one.from, one.length))
-        .collect();
     page(|page| {
         let line = format!(
             "drafted: pack {} of {}, {}, {} to fetch; {}",
@@ -88,7 +88,7 @@ pub(super) fn added(added: &Added) -> String {
             added.date,
             size(added.length),
             size(added.packed),
-            patches(&patches_made)
+            patches(&added.patches)
         );
         page.hanging(0, 2, &[plain(&line)]);
     })
@@ -122,7 +122,7 @@ fn review_root(page: &mut Page, root: &RootReview) {
         day(root.expires)
     ));
     for key in &root.keys {
-        page.text(2, &[plain(&key_line(key))]);
+        show_key(page, key);
     }
     let each = root.thresholds.iter();
     let each: Vec<String> = each
@@ -132,14 +132,14 @@ fn review_root(page: &mut Page, root: &RootReview) {
     page.hanging(2, 4, &[plain(&line)]);
 }
 
-fn key_line(key: &KeyReview) -> String {
+fn show_key(page: &mut Page, key: &KeyReview) {
     let happens = match (key.before, key.from_now_on) {
-        (_, false) => "  NO LONGER COUNTS",
-        (Some(false), true) => "  NEW",
+        (_, false) => ", NO LONGER COUNTS",
+        (Some(false), true) => ", NEW",
         _ => "",
     };
-    let (role, keyid) = (key.role.to_string(), id(&key.keyid));
-    format!("{role:<9}  {keyid}  {}{happens}", key.label)
+    let text = format!("{} {}{happens}", id(&key.keyid), key.label);
+    page.labelled(2, COLUMN + 2, plain(&key.role.to_string()), &[plain(&text)]);
 }
 
 fn review_targets(page: &mut Page, targets: &TargetsReview) {
@@ -245,10 +245,15 @@ pub(super) fn release(release: &Release) -> String {
             patches(&release.patches)
         );
         page.labelled(2, COLUMN + 2, plain("pack"), &[plain(&pack)]);
-        for (role, version, until, is_new) in &release.files {
-            let new = if *is_new { ", new" } else { "" };
-            let text = format!("{version}, until {}{new}", day(*until));
-            page.labelled(2, COLUMN + 2, plain(&role.to_string()), &[plain(&text)]);
+        for file in &release.files {
+            let new = if file.new { ", new" } else { "" };
+            let text = format!("{}, until {}{new}", file.version, day(file.expires));
+            page.labelled(
+                2,
+                COLUMN + 2,
+                plain(&file.role.to_string()),
+                &[plain(&text)],
+            );
         }
         if !release.dry_run {
             let written = format!("{} were new on the site", size(release.written));
@@ -284,9 +289,7 @@ pub(super) fn status(status: &Status) -> String {
             page.heading("keys");
         }
         for key in &status.keys {
-            let roles: Vec<String> = key.roles.iter().map(ToString::to_string).collect();
-            let line = format!("{}  {}: {}", id(&key.keyid), key.label, roles.join(", "));
-            page.text(2, &[plain(&line)]);
+            show_holder(page, 2, key);
         }
         if !status.drafts.is_empty() {
             page.heading("drafts");
@@ -307,11 +310,11 @@ fn show_pack(page: &mut Page, pack: &PackStatus) {
         pack.engine
     );
     page.labelled(0, COLUMN, plain("pack"), &[plain(&text)]);
-    for (from, length, share) in &pack.patches {
-        let percent = share * 100.0;
+    for patch in &pack.patches {
+        let (from, percent) = (patch.from, patch.share * 100.0);
         let text = format!(
             "from {from}: {}, {percent:.1} % of the whole",
-            size(*length)
+            size(patch.length)
         );
         page.labelled(0, COLUMN, plain("patch"), &[plain(&text)]);
     }
