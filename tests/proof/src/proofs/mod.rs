@@ -1,11 +1,13 @@
 //! The proofs by name. Another one is a row here and a module beside these.
 
+mod attacks;
 mod exit;
 mod faults;
 mod flips;
 mod kills;
 mod lookalike;
 mod memory;
+mod network;
 mod power;
 mod screening;
 mod stage;
@@ -100,6 +102,16 @@ pub const PROOFS: &[Proof] = &[
         name: "wording",
         about: "everything that is handed over, searched for words that give something away",
         run: wording::run,
+    },
+    Proof {
+        name: "attacks",
+        about: "the ten attacks of the TUF specification, on each role, by python-tuf",
+        run: attacks::run,
+    },
+    Proof {
+        name: "network",
+        about: "a real web server behind a bad network: latency, loss, drips, portals, TLS",
+        run: network::run,
     },
 ];
 
