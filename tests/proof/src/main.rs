@@ -15,6 +15,7 @@ mod journal;
 mod kept;
 mod model;
 mod open;
+mod phone;
 mod proofs;
 mod publisher;
 mod python;
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
+        ["child", "install", rest @ ..] => return proofs::install(rest),
         ["child", rest @ ..] => return child::run(rest),
         ["guess", kind] => return proofs::guess(kind),
         ["fetch", rest @ ..] => return fetch::run(rest),
