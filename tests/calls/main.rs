@@ -8,6 +8,9 @@ mod load;
 mod middle;
 mod mishaps;
 mod odd;
+mod packs;
+#[path = "../../core/engine/tests/support/publisher.rs"]
+mod publisher;
 mod random;
 mod rooms;
 
@@ -15,6 +18,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use packs::PACKS;
 use waymark_ffi::Config;
 use waymark_tests::walls::tree;
 
@@ -28,6 +32,9 @@ static PACK: LazyLock<PathBuf> = LazyLock::new(|| {
     path
 });
 
+/// The moment at which every clock stands.
+const AT: &str = "2026-11-21T12:00:00Z";
+
 /// A PIN that no rule refuses.
 const PIN: &str = "482915";
 /// Another one of the same length.
@@ -38,9 +45,11 @@ fn config() -> Config {
     Config {
         pack_path: PACK.display().to_string(),
         languages: vec!["en".into()],
-        fixed_time: Some("2026-11-21T12:00:00Z".into()),
-        private_folder: None,
-        unlock_cost: None,
+        fixed_time: Some(AT.into()),
+        pack_folder: Some(PACKS.0.display().to_string()),
+        publisher_root: Some(PACKS.1.clone()),
+        publisher_address: Some(packs::ADDRESS.into()),
+        ..Config::default()
     }
 }
 

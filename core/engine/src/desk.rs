@@ -1,6 +1,6 @@
 //! The open pack with what was read from it once, and the reader's language.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -8,11 +8,12 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
-use waymark_base::{CountryCode, Id, LanguageTag};
+use waymark_base::{CountryCode, Id, LanguageTag, PartialDate};
 use waymark_language::{Argument, Key, Localizer};
 use waymark_pack::records::Translations;
 use waymark_pack::{Pack, PackDigest};
 use waymark_store::read_in_chunks;
+use waymark_update::age::{self, Age};
 
 use crate::rules::freshness::Sources;
 use crate::rules::hours::{Answer, Hours, answer};
@@ -23,25 +24,38 @@ use crate::{EngineError, PackLocation};
 /// A pack and what was read from it; one question at a time.
 pub(crate) struct Desk {
     pub(crate) pack: Pack,
+    pub(crate) standing: Standing,
     sources: OnceCell<Sources>,
     /// A few dozen different texts stand for the hours of all contacts.
     hours: RefCell<HashMap<String, Hours>>,
     /// The instrument that was used last, made ready.
     script: RefCell<Option<Arc<Script>>>,
+    /// Whether that instrument is from the pack before, for a walk that is under way.
+    carried: Cell<bool>,
 }
 
 impl Desk {
     pub(crate) fn open(location: &PackLocation) -> Result<Self, EngineError> {
-        let pack = match location {
+        Ok(Self::on(match location {
             PackLocation::BuiltIn(bytes) => Pack::from_static(bytes)?,
             PackLocation::File(path) => open_checked(path)?,
-        };
-        Ok(Self {
+        }))
+    }
+
+    /// Opens a file of which every byte was verified just now.
+    pub(crate) fn open_verified(path: &Path) -> Result<Self, EngineError> {
+        Ok(Self::on(Pack::open(path)?))
+    }
+
+    fn on(pack: Pack) -> Self {
+        Self {
+            standing: Standing::built_in(pack.info().date),
             pack,
             sources: OnceCell::new(),
             hours: RefCell::default(),
             script: RefCell::default(),
-        })
+            carried: Cell::new(false),
+        }
     }
 
     pub(crate) fn script(&self) -> Option<Arc<Script>> {
@@ -50,6 +64,44 @@ impl Desk {
 
     pub(crate) fn keep_script(&self, script: &Arc<Script>) {
         *self.script.borrow_mut() = Some(Arc::clone(script));
+    }
+
+    /// Takes over the instrument of the desk before: a walk goes on by the questions with
+    /// which it began, whatever a new pack asks.
+    pub(crate) fn carry_on(&self, before: &Self) {
+        *self.script.borrow_mut() = before.script();
+        self.carried.set(true);
+    }
+
+    /// A new walk begins: it goes by this pack.
+    pub(crate) fn begin_anew(&self) {
+        if self.carried.replace(false) {
+            *self.script.borrow_mut() = None;
+        }
+    }
+}
+
+/// Until when somebody vouches for the pack.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Standing {
+    /// When the publisher's word runs out.
+    pub(crate) expires: Timestamp,
+    /// A moment that has surely passed, whatever the clock says.
+    pub(crate) passed: Timestamp,
+}
+
+impl Standing {
+    /// Of a pack that came with the app, with a date and no other word.
+    fn built_in(date: PartialDate) -> Self {
+        Self {
+            expires: age::built_in_expires(date),
+            passed: age::day_of_pack(date),
+        }
+    }
+
+    /// How old the pack is.
+    pub(crate) fn age(self, now: Timestamp) -> Age {
+        age::age(self.expires, now.max(self.passed))
     }
 }
 
@@ -95,6 +147,8 @@ pub(crate) struct Room<'a> {
     pub(crate) reader: &'a Reader,
     pub(crate) now: Timestamp,
     pub(crate) today: Date,
+    /// How old the pack is.
+    pub(crate) age: Age,
 }
 
 impl Room<'_> {

@@ -184,7 +184,9 @@ fn version(fields: Fields<'_>, name: &'static str) -> Result<u32, Malformed> {
 /// A digest in lowercase digits.
 fn sha256(fields: Fields<'_>, name: &'static str) -> Result<String, Malformed> {
     let text = fields.text(name)?;
-    let digits = text.bytes().all(|sign| matches!(sign, b'0'..=b'9' | b'a'..=b'f'));
+    let digits = text
+        .bytes()
+        .all(|sign| matches!(sign, b'0'..=b'9' | b'a'..=b'f'));
     if text.len() == 64 && digits {
         Ok(text.to_owned())
     } else {
@@ -207,9 +209,7 @@ mod tests {
     }
 
     fn patch(from: u32, to: u32) -> String {
-        format!(
-            r#"{{"format":1,"kind":"patch","from":{from},"from_sha256":"{DIGEST}","to":{to}}}"#
-        )
+        format!(r#"{{"format":1,"kind":"patch","from":{from},"from_sha256":"{DIGEST}","to":{to}}}"#)
     }
 
     fn catalogue(ours: &[&str]) -> Result<Catalogue, UpdateError> {

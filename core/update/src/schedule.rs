@@ -178,7 +178,11 @@ mod tests {
             (daily(9.0, 3), Event::Succeeded, MOST, daily(36.0, 0)),
             (daily(9.0, 1), Event::CalledOff, MIDDLE, daily(24.0, 0)),
         ] {
-            assert_eq!(step(state, event, now(), chance), wanted, "{state:?} {event:?}");
+            assert_eq!(
+                step(state, event, now(), chance),
+                wanted,
+                "{state:?} {event:?}"
+            );
         }
     }
 

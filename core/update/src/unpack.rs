@@ -119,7 +119,11 @@ mod tests {
     }
 
     fn patch(old: &[u8], new: &[u8]) -> Vec<u8> {
-        encoded(Encoder::with_ref_prefix(3, old).unwrap(), new, PATCH_WINDOW_LOG)
+        encoded(
+            Encoder::with_ref_prefix(3, old).unwrap(),
+            new,
+            PATCH_WINDOW_LOG,
+        )
     }
 
     fn encoded(mut encoder: Encoder<'_>, bytes: &[u8], window: u32) -> Vec<u8> {
@@ -202,7 +206,10 @@ mod tests {
         let wide = packed(&content, 25);
         let length = content.len() as u64;
         let refused = Err(UpdateError::BadPacking);
-        assert_eq!(unpacked(Unpacker::whole(length).unwrap(), &wide, 9_999), refused);
+        assert_eq!(
+            unpacked(Unpacker::whole(length).unwrap(), &wide, 9_999),
+            refused
+        );
         let content = words(5_000);
         let frame = packed(&content, 20);
         let unpacker = |length| Unpacker::whole(length).unwrap();

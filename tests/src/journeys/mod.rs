@@ -10,3 +10,4 @@ pub mod play;
 mod private_calls;
 mod screening_calls;
 pub mod script;
+mod update_calls;

@@ -3,7 +3,7 @@
 
 use zstd::stream::raw::{CParameter, Encoder, InBuffer, Operation, OutBuffer};
 
-use crate::digests::Sha256;
+use crate::digests::sha256_of;
 use crate::error::UpdateError;
 use crate::unpack::Unpacker;
 
@@ -61,7 +61,9 @@ impl Code {
         let count: usize = parts.next()?.parse().ok()?;
         let part = base45::decode(parts.next()?).ok()?;
         let named = id.len() == ID_DIGITS
-            && id.bytes().all(|sign| matches!(sign, b'0'..=b'9' | b'A'..=b'F'));
+            && id
+                .bytes()
+                .all(|sign| matches!(sign, b'0'..=b'9' | b'A'..=b'F'));
         let fits = begins == BEGINS
             && named
             && (1..=MOST_CODES).contains(&count)
@@ -132,23 +134,27 @@ impl Collector {
             bytes.extend_from_slice(piece);
             Ok(())
         });
-        taken
-            .and_then(|()| unpacker.finish())
-            .map_err(|_| wrong)?;
+        taken.and_then(|()| unpacker.finish()).map_err(|_| wrong)?;
         Ok(bytes)
     }
 }
 
 /// The name of a row of codes, by what they make.
 fn id(packed: &[u8]) -> String {
-    let digits = Sha256::of(packed).to_uppercase();
+    let digits = sha256_of(packed).to_uppercase();
     digits.get(..ID_DIGITS).unwrap_or_default().to_owned()
 }
 
 /// Packs a few bytes as tightly as it goes.
 fn pack(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut encoder = Encoder::new(19).ok()?;
-    encoder.set_parameter(CParameter::ChecksumFlag(false)).ok()?;
+    encoder
+        .set_parameter(CParameter::ChecksumFlag(false))
+        .ok()?;
+    // Said beforehand, so that little memory is taken for little.
+    encoder
+        .set_pledged_src_size(Some(bytes.len() as u64))
+        .ok()?;
     let mut room = vec![0; bytes.len() + bytes.len() / 8 + 1_024];
     let mut output = OutBuffer::around(room.as_mut_slice());
     let mut input = InBuffer::around(bytes);
@@ -169,7 +175,9 @@ mod tests {
     fn noise(length: usize) -> Vec<u8> {
         let mut state = 1_u64;
         let next = |_| {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
             state.to_be_bytes()[0]
         };
         (0..length).map(next).collect()

@@ -73,13 +73,20 @@ impl<'a> Export<'a> {
             shelf,
             metadata,
             offer: Catalogue::read(&targets)?.pack,
-            expires: timestamp.head().expires.min(snapshot.head().expires),
+            expires: [timestamp.head(), snapshot.head(), targets.head()]
+                .into_iter()
+                .fold(root.head().expires, |first, head| first.min(head.expires)),
         })
     }
 
     /// Until when another phone takes it.
     pub fn good_until(&self) -> jiff::Timestamp {
         self.expires
+    }
+
+    /// Whether the pack in use can be handed on with it.
+    pub fn has_pack(&self) -> bool {
+        matches!(self.pack(), Ok(Some(_)))
     }
 
     /// The whole as one file, piece by piece, in the form that docs/updates.md describes.

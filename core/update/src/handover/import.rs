@@ -4,7 +4,7 @@
 use waymark_store::{Folder, Staged, StoreError};
 
 use super::MOST_METADATA;
-use super::tar::{BLOCK, Entry, padding, read};
+use super::tar::{BLOCK, END, Entry, padding, read};
 use super::{metadata_name, target_name};
 use crate::error::UpdateError;
 use crate::fetch::{FetchError, Fetcher, Intake, Place};
@@ -106,24 +106,44 @@ impl HandedOver {
         let mut at = 0;
         loop {
             let block = self.folder.read_part(ARRIVING, at, BLOCK)?;
-            if block.len() == BLOCK && block.iter().all(|byte| *byte == 0) {
+            if is_empty(&block, BLOCK) {
                 break;
             }
             let (name, size) = read(&block).ok_or(wrong)?;
             let from = at.saturating_add(BLOCK as u64);
-            at = from.saturating_add(size).saturating_add(padding(size));
+            let behind = from.saturating_add(size);
+            at = behind.saturating_add(padding(size));
             let twice = self.entries.iter().any(|entry| entry.name == name);
             if twice || at > length || self.entries.len() == MOST_ENTRIES {
                 return Err(wrong);
             }
+            self.nothing_between(behind, at)?;
             self.entries.push(Entry {
                 name,
                 from,
                 length: size,
             });
         }
-        (!self.entries.is_empty()).then_some(()).ok_or(wrong)
+        let ends = length == at.saturating_add(END.len() as u64);
+        self.nothing_between(at, length)?;
+        let whole = ends && !self.entries.is_empty();
+        whole.then_some(()).ok_or(wrong)
     }
+
+    /// What only fills room says nothing: one file has one meaning.
+    fn nothing_between(&self, from: u64, to: u64) -> Result<(), UpdateError> {
+        let count = usize::try_from(to.saturating_sub(from)).unwrap_or(usize::MAX);
+        let filling = self
+            .folder
+            .read_part(ARRIVING, from, count.min(END.len()))?;
+        let empty = is_empty(&filling, count);
+        empty.then_some(()).ok_or(UpdateError::NotAHandOver)
+    }
+}
+
+/// Whether so many bytes are there, and all of them zero.
+fn is_empty(bytes: &[u8], count: usize) -> bool {
+    bytes.len() == count && bytes.iter().all(|byte| *byte == 0)
 }
 
 impl Drop for HandedOver {

@@ -17,6 +17,7 @@ pub use notebook::{Notebook, Word};
 pub use pointer::{Before, Packed, Present};
 
 use std::path::PathBuf;
+use std::sync::Mutex;
 
 use jiff::Timestamp;
 use waymark_base::{Clock, PartialDate};
@@ -27,8 +28,8 @@ use crate::age::{built_in_expires, day_of_pack};
 use crate::client::{Client, start_of_update};
 use crate::error::UpdateError;
 use crate::limits::MOST_PATCHED;
-use kept::Kept;
 pub(crate) use install::unpacked_address;
+use kept::Kept;
 pub(crate) use kept::{numbered, version_of as root_version};
 
 /// The pack that came with the app.
@@ -57,6 +58,8 @@ pub enum FloorSource {
 pub struct Shelf {
     folder: Folder,
     floor: Floor,
+    /// Whoever changes the notebook holds it from reading to writing.
+    writing: Mutex<()>,
 }
 
 impl Shelf {
@@ -66,7 +69,11 @@ impl Shelf {
     /// # Errors
     /// [`StoreError`] where the folder cannot be used.
     pub fn open(folder: Folder, floor: Floor) -> Result<Self, StoreError> {
-        let shelf = Self { folder, floor };
+        let shelf = Self {
+            folder,
+            floor,
+            writing: Mutex::new(()),
+        };
         if let Some(lock) = shelf.folder.try_lock()? {
             shelf.sweep(&lock)?;
         }

@@ -1,6 +1,8 @@
 //! What is remembered of updates beside the packs themselves: when to look, and what the
 //! publisher said last. Nothing private: it lies open as JSON.
 
+use std::sync::PoisonError;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use waymark_base::Entropy;
@@ -9,7 +11,7 @@ use super::Shelf;
 use crate::error::UpdateError;
 use crate::schedule::{Chance, Event, State, step};
 
-const FILE: &str = "updates.json";
+pub(super) const FILE: &str = "updates.json";
 const MOST_BYTES: usize = 16 * 1024;
 
 /// What is remembered.
@@ -53,6 +55,7 @@ impl Shelf {
         now: Timestamp,
         entropy: &dyn Entropy,
     ) -> Result<State, UpdateError> {
+        let _writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
         let mut notebook = self.notebook();
         notebook.schedule = step(notebook.schedule, event, now, chance(entropy));
         if event == Event::Began {
@@ -64,6 +67,7 @@ impl Shelf {
 
     /// Remembers the publisher's word.
     pub(super) fn keep_word(&self, word: Word) -> Result<(), UpdateError> {
+        let _writing = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
         let mut notebook = self.notebook();
         notebook.word = Some(word);
         self.note(&notebook)
