@@ -1,6 +1,6 @@
 //! A hand-over file: on its way from a colleague's phone one bit has changed, or an end is
-//! missing. It is refused, or, where nobody reads that bit, exactly what was signed is
-//! installed.
+//! missing. It is refused, or, where nobody reads that bit (it is of a root that the reader
+//! has already), exactly what was signed is installed.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -33,7 +33,7 @@ pub struct File {
     home: TempDir,
     before: BTreeMap<String, Vec<u8>>,
     changes: Vec<Change>,
-    /// Bytes that nobody reads.
+    /// Bytes that this reader does not ask for.
     unread: Vec<Range<usize>>,
     long: bool,
 }
@@ -81,7 +81,6 @@ impl File {
             let size = usize::from_str_radix(&text(124..135), 8).map_err(told)?;
             let (from, to) = (at + BLOCK, at + BLOCK + size);
             let next = to.next_multiple_of(BLOCK);
-            self.unread.push(to..next);
             if name == KNOWN {
                 self.unread.push(from..to);
             }
@@ -89,13 +88,12 @@ impl File {
             self.bits(from..next, self.long);
             at = next;
         }
-        // Of the two empty blocks that end the archive one is enough.
-        self.unread.push(at + BLOCK..length);
-        self.bits(at..at + BLOCK, true);
-        self.bits(at + BLOCK..length, self.long);
+        self.bits(at..length, self.long);
         let step = if self.long { 1 } else { 37 };
-        let shorter = (0..at).step_by(step);
-        self.changes.extend(shorter.map(Change::Length));
+        let shorter = (0..length).step_by(step);
+        let longer = [1, BLOCK, 2 * BLOCK].map(|more| length + more);
+        let lengths = shorter.chain(longer);
+        self.changes.extend(lengths.map(Change::Length));
         Ok(())
     }
 

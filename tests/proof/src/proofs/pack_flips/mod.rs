@@ -19,7 +19,7 @@ const PORTION: usize = 2_048;
 pub struct Sum {
     pub tried: usize,
     pub refused: usize,
-    /// Of a hand-over: what nobody reads, such as the filling between two files. What was
+    /// Of a hand-over: a root that the reader has already, and does not read again. What was
     /// installed is what was signed.
     pub unread: usize,
     /// Taken, or panicked, or something has changed all the same.
