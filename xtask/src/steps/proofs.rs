@@ -3,19 +3,24 @@
 use std::path::Path;
 use std::time::Instant;
 
-use super::{python, seconds};
+use super::{missing, python, seconds};
 use crate::report::{Outcome, line};
-use crate::run::{build_whole, program};
+use crate::run::{build_whole, is_here, program};
 
 /// The proofs of a full test, fastest first. `cargo xtask proof` knows each by this name.
 const NAMES: &[&str] = &[
     "memory",
     "vectors",
     "wording",
+    "attacks",
     "screening",
     "timing",
     "exit",
+    "clock",
     "faults",
+    "network",
+    "pack-flips",
+    "install-kills",
     "flips",
     "lookalike",
     "kills",
@@ -24,7 +29,10 @@ const NAMES: &[&str] = &[
 ];
 
 /// The proofs with a judge in Python.
-const WITH_PYTHON: &[&str] = &["vectors", "wording", "screening"];
+const WITH_PYTHON: &[&str] = &["vectors", "wording", "screening", "attacks", "network"];
+
+/// The proofs before a real web server.
+const WITH_SERVER: &[&str] = &["network"];
 
 /// The proof whose judge is python-tuf alone.
 const INTEROP: &str = "tuf-interop";
@@ -87,12 +95,20 @@ pub(crate) fn all() -> Outcome {
         Err(Outcome::Failed(reason)) => return Outcome::Failed(reason),
         Err(_) => without = WITH_PYTHON,
     }
+    let no_server = no_server();
     for name in NAMES {
         if without.contains(name) {
             // The other proofs need none.
             line(&format!(
                 "-- proof {name}: skipped, no Python with its packages is here"
             ));
+            continue;
+        }
+        if let Some(outcome) = no_server.as_ref().filter(|_| WITH_SERVER.contains(name)) {
+            match outcome {
+                Outcome::Failed(reason) => failed.push(reason.clone()),
+                _ => line(&format!("-- proof {name}: skipped, no nginx or openssl is here")),
+            }
             continue;
         }
         line(&format!("-- proof {name}"));
@@ -113,4 +129,12 @@ pub(crate) fn all() -> Outcome {
     } else {
         Outcome::Failed(failed.join("; "))
     }
+}
+
+/// What becomes of the proofs that need a web server, where there is none.
+fn no_server() -> Option<Outcome> {
+    // Debian puts it where only the administrator's path leads.
+    let nginx = is_here("nginx") || Path::new("/usr/sbin/nginx").is_file();
+    let remedy = "install the packages nginx-light and openssl";
+    (!nginx || !is_here("openssl")).then(|| missing("nginx or openssl", remedy))
 }
