@@ -8,12 +8,13 @@ use jiff::Timestamp;
 use serde_json::json;
 use waymark_base::FixedClock;
 use waymark_pack::Pack;
-use waymark_pack::records::{Content, NameTable, PackInfo, Source, SourceKind};
+use waymark_pack::records::{Content, NameTable, PackInfo, Source};
+use waymark_pack::vocabulary::SourceKind;
 use waymark_store::Folder;
 use waymark_update::handover::Incoming;
 use waymark_update::{
-    ENGINE, FetchError, Fetcher, Floor, FloorSource, Intake, Outcome, Place, Pursuit, Shelf,
-    Stage, UpdateError, Watch,
+    ENGINE, FetchError, Fetcher, Floor, FloorSource, Intake, Outcome, Place, Pursuit, Shelf, Stage,
+    UpdateError, Watch,
 };
 use zstd::stream::raw::{Encoder, InBuffer, Operation, OutBuffer};
 
@@ -129,7 +130,11 @@ impl Fetcher for InMemory<'_> {
         let name = name(place);
         match self.changed {
             Some((changed, bytes)) if changed == name => give(bytes, from, intake),
-            _ => give(self.files.get(&name).ok_or(FetchError::NotFound)?, from, intake),
+            _ => give(
+                self.files.get(&name).ok_or(FetchError::NotFound)?,
+                from,
+                intake,
+            ),
         }
     }
 }
@@ -183,7 +188,8 @@ fn name(place: Place<'_>) -> String {
 fn give(bytes: &[u8], from: u64, intake: &mut dyn Intake) -> Result<(), FetchError> {
     let from = usize::try_from(from).unwrap_or(usize::MAX);
     let rest = bytes.get(from..).unwrap_or_default();
-    rest.chunks(16 * 1024).try_for_each(|piece| intake.take(piece))
+    rest.chunks(16 * 1024)
+        .try_for_each(|piece| intake.take(piece))
 }
 
 /// Lets everything go on.

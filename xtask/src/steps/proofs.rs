@@ -107,7 +107,9 @@ pub(crate) fn all() -> Outcome {
         if let Some(outcome) = no_server.as_ref().filter(|_| WITH_SERVER.contains(name)) {
             match outcome {
                 Outcome::Failed(reason) => failed.push(reason.clone()),
-                _ => line(&format!("-- proof {name}: skipped, no nginx or openssl is here")),
+                _ => line(&format!(
+                    "-- proof {name}: skipped, no nginx or openssl is here"
+                )),
             }
             continue;
         }

@@ -6,7 +6,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use jiff::{Timestamp, ToSpan};
 use tempfile::TempDir;
 use waymark_store::Folder;
-use waymark_update::{Client, Limits, Target as Signed, Trusted, UpdateError};
+use waymark_update::metadata::Target as Signed;
+use waymark_update::{Client, Limits, Trusted, UpdateError};
 
 use super::{Change, Judged, Subject};
 use crate::kept;
@@ -45,7 +46,15 @@ impl Pack {
         // Every length where nobody waits, and those near a piece's end always.
         let step = if options.long { 1 } else { 61 };
         let lengths = (0..LENGTH).step_by(step);
-        let near = [LENGTH - 1, LENGTH + 1, LENGTH + 2, 2 * LENGTH, 16_383, 16_384, 16_385];
+        let near = [
+            LENGTH - 1,
+            LENGTH + 1,
+            LENGTH + 2,
+            2 * LENGTH,
+            16_383,
+            16_384,
+            16_385,
+        ];
         Ok(Self {
             files: publisher.files,
             address,
