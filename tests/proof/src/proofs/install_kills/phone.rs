@@ -3,9 +3,12 @@
 use std::ffi::OsStr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::Duration;
 
 use tempfile::TempDir;
 use waymark_pack::Pack;
+use waymark_update::{StoreError, UpdateError};
 
 use super::scene::{Scene, now};
 use super::story::{Step, Story, act};
@@ -131,14 +134,15 @@ impl<'a> Phone<'a> {
             move |error| format!("afterwards, {what}: {error:?}")
         };
         let scenery = &self.scene.scenery;
-        act(scenery, folder, Step::Start).map_err(wrong("starting"))?;
+        unhurried(|| act(scenery, folder, Step::Start)).map_err(wrong("starting"))?;
         let shelf = shelf(folder, &scenery.floor()).map_err(wrong("opening"))?;
-        bring(&shelf, &scenery.site("3"), now(), false).map_err(wrong("installing"))?;
+        let newest = scenery.site(self.story.newest());
+        unhurried(|| bring(&shelf, &newest, now(), false)).map_err(wrong("installing"))?;
         let version = self.in_use(folder)?;
         if version != NEWEST {
             return Err(format!("afterwards version {version} is in use"));
         }
-        shelf.answered().map_err(wrong("answering"))?;
+        unhurried(|| shelf.answered()).map_err(wrong("answering"))?;
         is_tidy(folder)
     }
 
@@ -166,6 +170,18 @@ impl<'a> Phone<'a> {
         }
         Ok(version)
     }
+}
+
+/// Tries again where the folder is in use: the children of other phones have this process's
+/// files open for the moment between their birth and their own program, locks among them.
+fn unhurried<T>(mut work: impl FnMut() -> Result<T, UpdateError>) -> Result<T, UpdateError> {
+    for _ in 0..200 {
+        match work() {
+            Err(UpdateError::Store(StoreError::Busy)) => sleep(Duration::from_millis(10)),
+            other => return other,
+        }
+    }
+    work()
 }
 
 /// Nothing is left over: one pack, once as it was fetched, and nothing half done.

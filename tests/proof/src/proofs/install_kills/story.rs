@@ -38,6 +38,15 @@ pub struct Story {
     pub versions: [u32; 2],
 }
 
+impl Story {
+    /// Where the newest comes from afterwards: a phone knows one repository in its life.
+    pub fn newest(&self) -> &'static str {
+        let steps = self.before.iter().chain(self.act);
+        let mut whole = steps.filter(|step| matches!(step, Bring("3-whole") | BreakOff("3-whole")));
+        whole.next().map_or("3", |_| "3-whole")
+    }
+}
+
 use Step::{Answered, BreakOff, Bring, Import, Start, StepBack};
 
 /// All of them.

@@ -268,6 +268,8 @@ impl Passing<'_> {
     /// Ends the connection; by a reset, what the reader has not read yet is lost.
     fn hang_up(&mut self, reset: bool) -> Option<()> {
         if reset {
+            // It is read as it comes, which takes a moment; then the network fails.
+            sleep(Duration::from_millis(100));
             let now = Some(Duration::ZERO);
             let _ = rustix::net::sockopt::set_socket_linger(&*self.client, now);
         }

@@ -4,8 +4,7 @@ import org.waymark.app.rooms.NumberRoom
 import org.waymark.app.rooms.UpdateCodesRoom
 import org.waymark.app.rooms.UpdateReadRoom
 import org.waymark.app.rooms.UpdatesRoom
-import org.waymark.app.support.Phone
-import org.waymark.app.support.rehearsal
+import org.waymark.app.support.take
 import org.waymark.core.UpdateMode
 
 /** Newer content: before, after, refused, and when what is here has grown old. */
@@ -31,10 +30,4 @@ val updateScenes = listOf(
 )
 
 private const val YEAR = 31_536_000u
-
-private fun Phone.take(file: String) {
-    engine.importBegin()
-    engine.importPiece(rehearsal.resolve(file).readBytes())
-    engine.importFinish(null)
-}
 
