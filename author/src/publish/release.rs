@@ -111,7 +111,7 @@ impl Desk {
             &next,
             &public,
             packs,
-            &[drafted.clone()],
+            std::slice::from_ref(&drafted),
             &scratch,
             plan.now,
         )?;
