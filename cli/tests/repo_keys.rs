@@ -59,9 +59,11 @@ fn a_copy_of_another_draft_and_a_strangers_signature_are_not_taken() {
     let file = publisher.path("claimed/targets.json");
     publisher.done("sign claimed --key b --role targets");
     let text = fs::read_to_string(&file).unwrap();
-    let at = text.find("\"sig\":\"").unwrap() + 7;
-    let digit = if &text[at..=at] == "0" { "1" } else { "0" };
-    fs::write(&file, format!("{}{digit}{}", &text[..at], &text[at + 1..])).unwrap();
+    let (before, signature) = text.split_once("\"sig\":\"").unwrap();
+    let mut digits = signature.chars();
+    let other = if digits.next() == Some('0') { '1' } else { '0' };
+    let claimed = format!("{before}\"sig\":\"{other}{}", digits.as_str());
+    fs::write(&file, claimed).unwrap();
     let said = publisher.done("sign desk --take claimed");
     assert!(
         said.contains("claimed: nothing new is signed there"),
@@ -138,6 +140,12 @@ fn the_online_keys_of_others_are_refused() {
     publisher.refused(line, 1, "snapshot role lacks its key");
 }
 
+#[cfg(unix)]
+fn mode_of(file: &std::path::Path) -> u32 {
+    use std::os::unix::fs::PermissionsExt;
+    fs::metadata(file).unwrap().permissions().mode() & 0o777
+}
+
 #[test]
 fn a_sealed_key_opens_with_its_passphrase_only() {
     let publisher = Publisher::new();
@@ -151,14 +159,7 @@ fn a_sealed_key_opens_with_its_passphrase_only() {
     let bytes = fs::read(publisher.path("s")).unwrap();
     assert!(bytes.starts_with(b"age-encryption.org/v1\n-> scrypt "));
     #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        let mode = fs::metadata(publisher.path("s"))
-            .unwrap()
-            .permissions()
-            .mode();
-        assert_eq!(mode & 0o777, 0o600);
-    }
+    assert_eq!(mode_of(&publisher.path("s")), 0o600);
     publisher.done(
         "init desk --threshold 1 --root-key s.pub --targets-key s.pub \
          --snapshot-key online.pub --timestamp-key online.pub",

@@ -1,6 +1,8 @@
 //! `waymark-rehearsal CONTENT PACK FOLDER`: the publisher, the sites and the files for journeys
 //! in other languages than Rust.
 
+#![allow(clippy::print_stderr, reason = "how a program says what is wrong")]
+
 use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;

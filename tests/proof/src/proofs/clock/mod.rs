@@ -27,11 +27,14 @@ impl Part {
     }
 }
 
+/// One part, given the days between two moments and a seed.
+type Look = fn(i64, u64) -> Result<Part, String>;
+
 pub fn run(options: Options) -> Result<Verdict, String> {
     // Days between two moments.
     let step = if options.long { 1 } else { 30 };
     let mut all = Part::default();
-    let parts: [(&str, fn(i64, u64) -> Result<Part, String>); 4] = [
+    let parts: [(&str, Look); 4] = [
         ("reading the real content", reading::goes_on),
         (
             "age, and updates that are taken or refused",

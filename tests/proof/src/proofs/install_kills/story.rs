@@ -24,7 +24,7 @@ pub enum Step {
     /// The pack in use has given a good answer.
     Answered,
     /// The pack in use gives none: the one before takes its place.
-    StepBack,
+    GoBack,
 }
 
 /// A story.
@@ -47,7 +47,7 @@ impl Story {
     }
 }
 
-use Step::{Answered, BreakOff, Bring, Import, Start, StepBack};
+use Step::{Answered, BreakOff, Bring, GoBack, Import, Start};
 
 /// All of them.
 pub const STORIES: &[Story] = &[
@@ -96,7 +96,7 @@ pub const STORIES: &[Story] = &[
     Story {
         name: "step back",
         before: &[Bring("2"), Answered, Bring("3")],
-        act: &[Start, StepBack],
+        act: &[Start, GoBack],
         versions: [3, 2],
     },
 ];
@@ -116,7 +116,7 @@ pub fn act(scenery: &Scenery, folder: &Path, step: Step) -> Result<(), UpdateErr
             import(&shelf, &file, now()).map(drop)
         }
         Answered => shelf.answered(),
-        StepBack => shelf.step_back().map(drop),
+        GoBack => shelf.step_back().map(drop),
     }
 }
 

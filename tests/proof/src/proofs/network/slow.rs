@@ -8,9 +8,11 @@ use super::shape::{Shape, What};
 use super::site::{FIRST_PACK, LARGE, LARGEST, NOW, SECOND_PACK};
 use super::{Part, Scene};
 
+/// One part.
+type Trial = fn(&Scene) -> Result<Part, String>;
+
 /// The parts, each for a thread of its own.
-pub const ALL: [fn(&Scene) -> Result<Part, String>; 5] =
-    [late, at_a_kilobyte, lossy, cut_again_and_again, largest];
+pub const ALL: [Trial; 5] = [late, at_a_kilobyte, lossy, cut_again_and_again, largest];
 
 /// The address of the packs.
 const PACKS: &str = "/targets/packs/";
