@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use ring::digest::{SHA256, digest};
 use ring::signature::{Ed25519KeyPair, KeyPair};
-use waymark_pack::records::{Content, NameTable, PackInfo, Source, SourceKind};
+use waymark_pack::records::{Content, NameTable, PackInfo, Source};
+use waymark_pack::vocabulary::SourceKind;
 use waymark_store::StoreError;
 use waymark_update::{FetchError, Fetcher, Intake, Place, TrustedStore, Value};
 

@@ -8,7 +8,8 @@ use jiff::Timestamp;
 use serde_json::json;
 use waymark_base::FixedClock;
 use waymark_pack::Pack;
-use waymark_pack::records::{Content, NameTable, PackInfo, Source, SourceKind};
+use waymark_pack::records::{Content, NameTable, PackInfo, Source};
+use waymark_pack::vocabulary::SourceKind;
 use waymark_store::Folder;
 use waymark_update::handover::Incoming;
 use waymark_update::{

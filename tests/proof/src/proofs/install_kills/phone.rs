@@ -3,15 +3,19 @@
 use std::ffi::OsStr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::Duration;
 
 use tempfile::TempDir;
 use waymark_pack::Pack;
+use waymark_store::StoreError;
+use waymark_update::UpdateError;
 
-use super::scene::{Scene, now};
+use super::scene::Scene;
 use super::story::{Step, Story, act};
 use crate::child::Report;
 use crate::journal::{self, Call, Record};
-use crate::phone::{bring, shelf};
+use crate::phone::shelf;
 use crate::publisher::sha256;
 use crate::shim::{Harm, Shim};
 use crate::world::{copy, scratch};
@@ -131,14 +135,14 @@ impl<'a> Phone<'a> {
             move |error| format!("afterwards, {what}: {error:?}")
         };
         let scenery = &self.scene.scenery;
-        act(scenery, folder, Step::Start).map_err(wrong("starting"))?;
-        let shelf = shelf(folder, &scenery.floor()).map_err(wrong("opening"))?;
-        bring(&shelf, &scenery.site("3"), now(), false).map_err(wrong("installing"))?;
+        patiently(|| act(scenery, folder, Step::Start)).map_err(wrong("starting"))?;
+        let newest = Step::Bring(self.story.newest);
+        patiently(|| act(scenery, folder, newest)).map_err(wrong("installing"))?;
         let version = self.in_use(folder)?;
         if version != NEWEST {
             return Err(format!("afterwards version {version} is in use"));
         }
-        shelf.answered().map_err(wrong("answering"))?;
+        patiently(|| act(scenery, folder, Step::Answered)).map_err(wrong("answering"))?;
         is_tidy(folder)
     }
 
@@ -162,6 +166,18 @@ impl<'a> Phone<'a> {
         }
         Ok(version)
     }
+}
+
+/// Once more where somebody else holds the lock: a child that this very process is about to
+/// start has a share in all its open files until it begins.
+fn patiently(act: impl Fn() -> Result<(), UpdateError>) -> Result<(), UpdateError> {
+    for _ in 0..500 {
+        match act() {
+            Err(UpdateError::Store(StoreError::Busy)) => sleep(Duration::from_millis(10)),
+            other => return other,
+        }
+    }
+    act()
 }
 
 /// Nothing is left over: one pack, once as it was fetched, and nothing half done.

@@ -36,6 +36,8 @@ pub struct Story {
     pub act: &'static [Step],
     /// The versions that may be in use while it is under way: before, and after.
     pub versions: [u32; 2],
+    /// Where the newest pack comes from afterwards.
+    pub newest: &'static str,
 }
 
 use Step::{Answered, BreakOff, Bring, Import, Start, StepBack};
@@ -47,48 +49,56 @@ pub const STORIES: &[Story] = &[
         before: &[],
         act: &[Start, Bring("2")],
         versions: [1, 2],
+        newest: "3",
     },
     Story {
         name: "whole",
         before: &[Bring("2"), Answered],
         act: &[Start, Bring("3-whole")],
         versions: [2, 3],
+        newest: "3-whole",
     },
     Story {
         name: "patch",
         before: &[Bring("2"), Answered],
         act: &[Start, Bring("3")],
         versions: [2, 3],
+        newest: "3",
     },
     Story {
         name: "unanswered",
         before: &[Bring("2")],
         act: &[Start, Bring("3")],
         versions: [2, 3],
+        newest: "3",
     },
     Story {
         name: "answered",
         before: &[Bring("2"), Answered, Bring("3")],
         act: &[Start, Answered],
         versions: [3, 3],
+        newest: "3",
     },
     Story {
         name: "gone on",
         before: &[Bring("2"), Answered, BreakOff("3-whole")],
         act: &[Start, Bring("3-whole")],
         versions: [2, 3],
+        newest: "3-whole",
     },
     Story {
         name: "handed over",
         before: &[Bring("2"), Answered],
         act: &[Start, Import],
         versions: [2, 3],
+        newest: "3",
     },
     Story {
         name: "step back",
         before: &[Bring("2"), Answered, Bring("3")],
         act: &[Start, StepBack],
         versions: [3, 2],
+        newest: "3",
     },
 ];
 

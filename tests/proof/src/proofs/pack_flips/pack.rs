@@ -6,7 +6,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use jiff::{Timestamp, ToSpan};
 use tempfile::TempDir;
 use waymark_store::Folder;
-use waymark_update::{Client, Limits, Target as Signed, Trusted, UpdateError};
+use waymark_update::metadata::Target as Signed;
+use waymark_update::{Client, Limits, Trusted, UpdateError};
 
 use super::{Change, Judged, Subject};
 use crate::kept;
