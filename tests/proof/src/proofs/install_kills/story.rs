@@ -23,9 +23,12 @@ pub enum Step {
     Import,
     /// The pack in use has given a good answer.
     Answered,
-    /// The pack in use gives none: the one before takes its place.
+    /// Version 3 gives none: the one before takes its place.
     StepBack,
 }
+
+/// The version that gives no answer in one of the stories.
+const SILENT: u32 = 3;
 
 /// A story.
 pub struct Story {
@@ -117,7 +120,9 @@ pub fn act(scenery: &Scenery, folder: &Path, step: Step) -> Result<(), UpdateErr
             import(&shelf, &file, now()).map(drop)
         }
         Answered => shelf.answered(),
-        StepBack => shelf.step_back().map(drop),
+        // As the app does it: only from a pack that does not answer.
+        StepBack if shelf.version()? == SILENT => shelf.step_back().map(drop),
+        StepBack => Ok(()),
     }
 }
 
