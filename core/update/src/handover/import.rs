@@ -12,7 +12,7 @@ use crate::limits::MOST_UNPACKED;
 use crate::shelf::Shelf;
 
 /// The file in which it arrives.
-const ARRIVING: &str = "handed.part";
+pub(crate) const ARRIVING: &str = "handed.part";
 /// Bytes handed on at a time.
 const PIECE: usize = 64 * 1024;
 /// More entries than any hand-over has.

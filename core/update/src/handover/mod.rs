@@ -8,6 +8,7 @@ mod tar;
 
 pub use codes::{Collector, MOST_CODES, codes};
 pub use export::Export;
+pub(crate) use import::ARRIVING;
 pub use import::{HandedOver, Incoming};
 
 /// Bytes that the metadata of a hand-over may have together: a row of roots, and one file

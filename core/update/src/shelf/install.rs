@@ -111,6 +111,8 @@ impl Work<'_> {
             Ordering::Less => return Err(UpdateError::PackOlder),
             Ordering::Equal => {
                 self.shelf.keep_word(self.word(offer))?;
+                // A crash may have left some after the switch.
+                let _ = self.shelf.forget_all_parts(self.lock);
                 return Ok(Outcome::NothingNew);
             }
             Ordering::Greater => offer.check_engine(self.pursuit.engine)?,

@@ -27,6 +27,7 @@ use waymark_store::{Folder, FolderLock, StoreError, read_in_chunks};
 use crate::age::{built_in_expires, day_of_pack};
 use crate::client::{Client, start_of_update};
 use crate::error::UpdateError;
+use crate::handover::ARRIVING;
 use crate::limits::MOST_PATCHED;
 pub(crate) use install::unpacked_address;
 use kept::Kept;
@@ -76,6 +77,8 @@ impl Shelf {
         };
         if let Some(lock) = shelf.folder.try_lock()? {
             shelf.sweep(&lock)?;
+            // Nobody goes on with a hand-over that a crash has cut off.
+            shelf.folder.remove(ARRIVING)?;
         }
         Ok(shelf)
     }

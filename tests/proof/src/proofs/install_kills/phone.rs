@@ -8,13 +8,14 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 use waymark_pack::Pack;
-use waymark_update::{StoreError, UpdateError};
+use waymark_store::StoreError;
+use waymark_update::UpdateError;
 
-use super::scene::{Scene, now};
+use super::scene::Scene;
 use super::story::{Step, Story, act};
 use crate::child::Report;
 use crate::journal::{self, Call, Record};
-use crate::phone::{bring, shelf};
+use crate::phone::shelf;
 use crate::publisher::sha256;
 use crate::shim::{Harm, Shim};
 use crate::world::{copy, scratch};
@@ -134,15 +135,14 @@ impl<'a> Phone<'a> {
             move |error| format!("afterwards, {what}: {error:?}")
         };
         let scenery = &self.scene.scenery;
-        unhurried(|| act(scenery, folder, Step::Start)).map_err(wrong("starting"))?;
-        let shelf = shelf(folder, &scenery.floor()).map_err(wrong("opening"))?;
-        let newest = scenery.site(self.story.newest());
-        unhurried(|| bring(&shelf, &newest, now(), false)).map_err(wrong("installing"))?;
+        patiently(|| act(scenery, folder, Step::Start)).map_err(wrong("starting"))?;
+        let newest = Step::Bring(self.story.newest);
+        patiently(|| act(scenery, folder, newest)).map_err(wrong("installing"))?;
         let version = self.in_use(folder)?;
         if version != NEWEST {
             return Err(format!("afterwards version {version} is in use"));
         }
-        unhurried(|| shelf.answered()).map_err(wrong("answering"))?;
+        patiently(|| act(scenery, folder, Step::Answered)).map_err(wrong("answering"))?;
         is_tidy(folder)
     }
 
@@ -172,16 +172,16 @@ impl<'a> Phone<'a> {
     }
 }
 
-/// Tries again where the folder is in use: the children of other phones have this process's
-/// files open for the moment between their birth and their own program, locks among them.
-fn unhurried<T>(mut work: impl FnMut() -> Result<T, UpdateError>) -> Result<T, UpdateError> {
-    for _ in 0..200 {
-        match work() {
+/// Once more where somebody else holds the lock: a child that this very process is about to
+/// start has a share in all its open files until it begins.
+fn patiently(act: impl Fn() -> Result<(), UpdateError>) -> Result<(), UpdateError> {
+    for _ in 0..500 {
+        match act() {
             Err(UpdateError::Store(StoreError::Busy)) => sleep(Duration::from_millis(10)),
             other => return other,
         }
     }
-    work()
+    act()
 }
 
 /// Nothing is left over: one pack, once as it was fetched, and nothing half done.

@@ -23,9 +23,12 @@ pub enum Step {
     Import,
     /// The pack in use has given a good answer.
     Answered,
-    /// The pack in use gives none: the one before takes its place.
+    /// Version 3 gives none: the one before takes its place.
     GoBack,
 }
+
+/// The version that gives no answer in one of the stories.
+const SILENT: u32 = 3;
 
 /// A story.
 pub struct Story {
@@ -36,15 +39,8 @@ pub struct Story {
     pub act: &'static [Step],
     /// The versions that may be in use while it is under way: before, and after.
     pub versions: [u32; 2],
-}
-
-impl Story {
-    /// Where the newest comes from afterwards: a phone knows one repository in its life.
-    pub fn newest(&self) -> &'static str {
-        let steps = self.before.iter().chain(self.act);
-        let mut whole = steps.filter(|step| matches!(step, Bring("3-whole") | BreakOff("3-whole")));
-        whole.next().map_or("3", |_| "3-whole")
-    }
+    /// Where the newest pack comes from afterwards.
+    pub newest: &'static str,
 }
 
 use Step::{Answered, BreakOff, Bring, GoBack, Import, Start};
@@ -56,48 +52,56 @@ pub const STORIES: &[Story] = &[
         before: &[],
         act: &[Start, Bring("2")],
         versions: [1, 2],
+        newest: "3",
     },
     Story {
         name: "whole",
         before: &[Bring("2"), Answered],
         act: &[Start, Bring("3-whole")],
         versions: [2, 3],
+        newest: "3-whole",
     },
     Story {
         name: "patch",
         before: &[Bring("2"), Answered],
         act: &[Start, Bring("3")],
         versions: [2, 3],
+        newest: "3",
     },
     Story {
         name: "unanswered",
         before: &[Bring("2")],
         act: &[Start, Bring("3")],
         versions: [2, 3],
+        newest: "3",
     },
     Story {
         name: "answered",
         before: &[Bring("2"), Answered, Bring("3")],
         act: &[Start, Answered],
         versions: [3, 3],
+        newest: "3",
     },
     Story {
         name: "gone on",
         before: &[Bring("2"), Answered, BreakOff("3-whole")],
         act: &[Start, Bring("3-whole")],
         versions: [2, 3],
+        newest: "3-whole",
     },
     Story {
         name: "handed over",
         before: &[Bring("2"), Answered],
         act: &[Start, Import],
         versions: [2, 3],
+        newest: "3",
     },
     Story {
         name: "step back",
         before: &[Bring("2"), Answered, Bring("3")],
         act: &[Start, GoBack],
         versions: [3, 2],
+        newest: "3",
     },
 ];
 
@@ -116,7 +120,9 @@ pub fn act(scenery: &Scenery, folder: &Path, step: Step) -> Result<(), UpdateErr
             import(&shelf, &file, now()).map(drop)
         }
         Answered => shelf.answered(),
-        GoBack => shelf.step_back().map(drop),
+        // As the app does it: only from a pack that does not answer.
+        GoBack if shelf.version()? == SILENT => shelf.step_back().map(drop),
+        GoBack => Ok(()),
     }
 }
 

@@ -109,6 +109,8 @@ impl Exchange {
 impl State {
     /// Request after request, until one side has enough.
     fn serve(&self, mut client: TcpStream) {
+        // What was written has left before a reset follows it.
+        let _ = client.set_nodelay(true);
         while let Some(request) = head(&mut client) {
             let body = Arc::default();
             let exchange = Exchange { request, body };
