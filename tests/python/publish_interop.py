@@ -24,7 +24,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from urllib.parse import unquote
 
-from securesystemslib.signer import SSlibKey
+from securesystemslib.signer._utils import compute_default_keyid
 from tuf.api.exceptions import DownloadHTTPError
 from tuf.api.metadata import Metadata
 from tuf.ngclient import FetcherInterface, Updater
@@ -193,7 +193,7 @@ def wrong_ids(site, version):
     signed = json.loads((site / f"metadata/{version}.root.json").read_bytes())["signed"]
     wrong = []
     for keyid, key in signed["keys"].items():
-        computed = SSlibKey._get_keyid(key["keytype"], key["scheme"], key["keyval"])
+        computed = compute_default_keyid(key["keytype"], key["scheme"], key["keyval"])
         if computed != keyid:
             wrong.append(keyid)
     return wrong
