@@ -25,7 +25,7 @@ fn signers_apart_work_on_copies_of_the_draft_and_nothing_else() {
         );
         let said = publisher.done(&format!("sign of-{who} --key {who}"));
         assert!(said.contains("pack 7 of 2026-02-01"), "{said}");
-        assert!(said.contains("signed: root, targets"), "{said}");
+        assert!(said.contains("signed root and targets"), "{said}");
     }
     publisher.refused("sign desk --take site", 1, "nothing waits");
     let taken = publisher.done("sign desk --take of-b --take of-c");

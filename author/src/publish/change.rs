@@ -9,6 +9,9 @@ use super::error::PublishError;
 use super::keys::PublicPart;
 use super::said::{Role, Root, Said, Targets};
 
+/// Fewer digits of an id than this say nothing: a short label could look like them.
+const LEAST_ID_DIGITS: usize = 8;
+
 /// One change of the keys.
 #[derive(Debug, Clone)]
 pub enum KeyChange {
@@ -21,14 +24,14 @@ pub enum KeyChange {
     },
     /// A key in the place of another one, in every role that had it.
     Replace {
-        /// Label or id (or its beginning) of the old one.
+        /// Label, or the beginning of the id, of the old one.
         old: String,
         /// The new one.
         new: PublicPart,
     },
     /// A key that no longer counts, in any role.
     Revoke {
-        /// Label or id (or its beginning).
+        /// Label, or the beginning of the id,.
         old: String,
     },
 }
@@ -143,17 +146,20 @@ fn apply(root: &mut Root, change: &KeyChange) -> Result<(), PublishError> {
 }
 
 impl Root {
-    /// The id of the one key that is meant by a label, an id, or the beginning of an id.
+    /// The id of the one key that is meant by a label, or else by the beginning of an id.
     ///
     /// # Errors
     /// [`PublishError::UnknownKey`] where it is none or more than one.
     pub fn key_called(&self, name: &str) -> Result<&str, PublishError> {
         let unknown = || PublishError::UnknownKey(name.to_owned());
-        let meant = |keyid: &&String| self.label(keyid) == name || keyid.starts_with(name);
-        let mut meant = self.keys.keys().filter(meant);
-        match (name, meant.next(), meant.next()) {
-            ("", _, _) | (_, None, _) | (_, _, Some(_)) => Err(unknown()),
-            (_, Some(one), None) => Ok(one),
+        let long_enough = name.len() >= LEAST_ID_DIGITS;
+        let labelled = |keyid: &&String| self.label(keyid) == name;
+        let begun = |keyid: &&String| long_enough && keyid.starts_with(name);
+        let labelled: Vec<&String> = self.keys.keys().filter(labelled).collect();
+        let begun: Vec<&String> = self.keys.keys().filter(begun).collect();
+        match (labelled.as_slice(), begun.as_slice()) {
+            ([one], _) | ([], [one]) => Ok(one),
+            _ => Err(unknown()),
         }
     }
 

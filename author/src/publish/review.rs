@@ -177,12 +177,13 @@ impl Draft {
 }
 
 fn keys(before: Option<&Root>, now: &Root) -> Vec<KeyReview> {
-    let mut reviews = Vec::new();
+    let mut reviews: Vec<KeyReview> = Vec::new();
     for role in Role::ALL {
         let held = before.map_or(&[][..], |before| before.holders(role));
         let gone = held
             .iter()
             .filter(|keyid| !now.holders(role).contains(keyid));
+        let first = reviews.len();
         for keyid in now.holders(role).iter().chain(gone) {
             let from_now_on = now.holders(role).contains(keyid);
             let known = if from_now_on { Some(now) } else { before };
@@ -194,6 +195,8 @@ fn keys(before: Option<&Root>, now: &Root) -> Vec<KeyReview> {
                 from_now_on,
             });
         }
+        let of_role = reviews.get_mut(first..).unwrap_or_default();
+        of_role.sort_by(|a, b| (!a.from_now_on, &a.label).cmp(&(!b.from_now_on, &b.label)));
     }
     reviews
 }

@@ -204,17 +204,17 @@ pub(crate) struct RenewArguments {
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   waymark repo sign desk --key anna.key
-  waymark repo sign draft-from-the-desk --key ben.key
+  waymark repo sign draft-from-the-desk --key ben-root.key --key ben.key
   waymark repo sign desk --take draft-back-from-ben
   waymark repo sign desk                                only look")]
 pub(crate) struct SignArguments {
     /// The desk, or a copy of its folder `draft`.
     #[arg(value_name = "DIR")]
     pub(crate) desk: PathBuf,
-    /// File of the secret key.
+    /// File of a secret key; may be given more than once.
     #[arg(long, value_name = "FILE")]
-    pub(crate) key: Option<PathBuf>,
-    /// Sign only this: root or targets. Left out: all that the key may sign.
+    pub(crate) key: Vec<PathBuf>,
+    /// Sign only this: root or targets. Left out: all that the keys may sign.
     #[arg(long, value_name = "ROLE")]
     pub(crate) role: Option<Role>,
     /// Take over the signatures in a copy of the draft that came back.

@@ -10,7 +10,7 @@ use waymark_author::publish::{
 };
 
 use super::difference;
-use crate::layout::{Page, Surface, Tone, plain, toned};
+use crate::layout::{JOINER, Page, Surface, Tone, plain, toned};
 
 /// Digits of an id that tell keys apart for people.
 const ID_DIGITS: usize = 12;
@@ -25,11 +25,12 @@ fn day(moment: Timestamp) -> String {
     day.strftime("%Y-%m-%d").to_string()
 }
 
+/// A size that stays on one line.
 fn size(bytes: u64) -> String {
     match bytes {
-        0..10_240 => format!("{bytes} bytes"),
-        10_240..10_485_760 => format!("{} KiB", bytes.div_ceil(1024)),
-        _ => format!("{} MiB", bytes.div_ceil(1024 * 1024)),
+        0..10_240 => format!("{bytes}{JOINER}bytes"),
+        10_240..10_485_760 => format!("{}{JOINER}KiB", bytes.div_ceil(1024)),
+        _ => format!("{}{JOINER}MiB", bytes.div_ceil(1024 * 1024)),
     }
 }
 
@@ -42,7 +43,7 @@ fn page(draw: impl FnOnce(&mut Page)) -> String {
 fn patches(of: &[PatchMade]) -> String {
     let each = of
         .iter()
-        .map(|one| format!("{} ({})", one.from, size(one.length)));
+        .map(|one| format!("{}{JOINER}({})", one.from, size(one.length)));
     let each: Vec<String> = each.collect();
     if each.is_empty() {
         "no patch".to_owned()
@@ -179,9 +180,10 @@ fn review_targets(page: &mut Page, targets: &TargetsReview) {
 }
 
 /// What was signed.
-pub(super) fn signed(roles: &[Role]) -> String {
+pub(super) fn signed(file: &Path, roles: &[Role]) -> String {
     let roles: Vec<String> = roles.iter().map(ToString::to_string).collect();
-    format!("signed: {}\n", roles.join(", "))
+    let line = format!("{}: signed {}", file.display(), roles.join(" and "));
+    page(|page| page.hanging(0, 2, &[plain(&line)]))
 }
 
 /// What was taken over from a copy.

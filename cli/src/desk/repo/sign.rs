@@ -15,10 +15,10 @@ pub(super) fn sign(arguments: &SignArguments) -> Result<(), Failure> {
         let taken = draft.take(&Draft::open(copy)?)?;
         output::print(&show::taken(copy, &taken))?;
     }
-    if let Some(file) = &arguments.key {
+    for file in &arguments.key {
         let key = secrets::open(file, &arguments.passphrase)?;
         let signed = draft.sign(&key, arguments.role)?;
-        output::print(&show::signed(&signed))?;
+        output::print(&show::signed(file, &signed))?;
     }
     output::print(&show::tallies(&draft.tallies()?))
 }
