@@ -111,7 +111,7 @@ fn file(path: &Path) -> Vec<u8> {
 }
 
 #[test]
-fn from_the_first_look_to_a_colleagues_folder() {
+fn from_the_first_look_to_the_newest_pack() {
     let field = Field::new();
     let off = field.on("mine", &["check"]);
     assert_eq!(off.code(), 1);
@@ -135,7 +135,13 @@ fn from_the_first_look_to_a_colleagues_folder() {
         shown.contains("Version 90") && too_wide(&shown).is_empty(),
         "{shown}"
     );
+}
 
+#[test]
+fn a_file_and_codes_go_to_a_colleagues_folder() {
+    let field = Field::new();
+    assert_eq!(field.on("mine", &["mode", "by-hand"]).code(), 0);
+    assert_eq!(field.on("mine", &["check"]).code(), 0);
     let handed = field.at("field.wmk-update");
     assert_eq!(field.on("mine", &["export", path(&handed)]).code(), 0);
     assert_eq!(file(&handed).len() % 512, 0);

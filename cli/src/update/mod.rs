@@ -36,13 +36,7 @@ pub(crate) fn update(command: &UpdateCommand) -> Result<(), Failure> {
             desk.answer(&view, |page, _| show::updates(page, &view))
         }
         UpdateCommand::Export { file, options } => {
-            let desk = open(options)?;
-            let mut bytes = Vec::new();
-            desk.engine.export_pack(&mut |piece| {
-                bytes.extend_from_slice(piece);
-                true
-            })?;
-            output::write_file(file, &bytes)
+            output::write_file(file, &exported(&open(options)?.engine)?)
         }
         UpdateCommand::Import { file, options } => {
             let desk = open(options)?;
@@ -57,16 +51,26 @@ pub(crate) fn update(command: &UpdateCommand) -> Result<(), Failure> {
             };
             came_to(&desk, &outcome)
         }
-        UpdateCommand::Codes { options } => {
-            let desk = open(options)?;
-            let view = desk.engine.export_codes()?;
-            if desk.json {
-                return desk.answer(&view, |_, _| {});
-            }
-            let lines = view.codes.iter().map(|code| format!("{}\n", code.payload));
-            output::print(&lines.collect::<String>())
-        }
+        UpdateCommand::Codes { options } => codes(&open(options)?),
     }
+}
+
+fn exported(engine: &Engine) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    engine.export_pack(&mut |piece| {
+        bytes.extend_from_slice(piece);
+        true
+    })?;
+    Ok(bytes)
+}
+
+fn codes(desk: &Desk) -> Result<(), Failure> {
+    let view = desk.engine.export_codes()?;
+    if desk.json {
+        return desk.answer(&view, |_, _| {});
+    }
+    let lines = view.codes.iter().map(|code| format!("{}\n", code.payload));
+    output::print(&lines.collect::<String>())
 }
 
 /// The engine on the folder of packs.
