@@ -15,7 +15,7 @@ use waymark_update::{
 };
 
 use crate::publishing::Publisher;
-use crate::sample::{compare, row};
+use crate::sample::{compare, measure, row, shown};
 use crate::{packs, synthetic};
 
 /// Paragraphs that make a pack of about 20 MB, the most that may be fetched (P3).
@@ -72,6 +72,25 @@ pub(crate) fn run(folder: &Path) {
     let megabytes = size as f64 / 1e6;
     let name = format!("verify and install {megabytes:.1} MB, against their bare SHA-256");
     row(&name, &pair);
+    first_use(folder, &floor, &root, &site);
+}
+
+/// From the look at the repository to the first answer that the new pack gives.
+fn first_use(folder: &Path, floor: &Path, root: &[u8], site: &Path) {
+    let used = measure(RUNS, |run| {
+        let place = folder.join(format!("first-use-{run}"));
+        install(&place, floor, root, site);
+        let present = fs::read_dir(&place).expect("a folder of our own").flatten();
+        let mut packs = present.map(|entry| entry.path());
+        let pack = packs.find(|path| path.extension().is_some_and(|ending| ending == "wmk"));
+        let pack = Pack::open(&pack.expect("an installed pack")).expect("a verified pack");
+        std::hint::black_box(pack.hotline_countries().expect("an answer"));
+    });
+    println!(
+        "| the same with the first answer of the new pack | {} | {} | | |",
+        shown(used.median),
+        shown(used.p95)
+    );
 }
 
 fn install(place: &Path, floor: &Path, root: &[u8], site: &Path) {
