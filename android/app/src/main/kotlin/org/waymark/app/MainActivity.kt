@@ -65,7 +65,7 @@ class MainActivity : Activity() {
         Windows.front = this
         Icons(this).repair()
         showCover()
-        desk.open { opened -> if (opened) desk.refreshTexts { frame.say(house::words); showStage() } }
+        desk.open { opened -> if (opened) showStage() }
     }
 
     override fun onResume() {
@@ -146,10 +146,13 @@ class MainActivity : Activity() {
                 showCover()
                 cover.refresh()
             }
-            Stage.SET_UP -> showRooms { if (house.here is SetUpRoom) house.draw() else house.startWith(SetUpRoom()) }
-            Stage.OPEN, Stage.UNLOCKED -> showRooms { enter(stage, practises) }
+            Stage.SET_UP -> withWords { showRooms { if (house.here is SetUpRoom) house.draw() else house.startWith(SetUpRoom()) } }
+            Stage.OPEN, Stage.UNLOCKED -> withWords { showRooms { enter(stage, practises) } }
         }
     }
+
+    /** Behind the cover there are none to be had: they are fetched when somebody first comes in. */
+    private fun withWords(then: () -> Unit) = if (desk.texts.isEmpty()) desk.refreshTexts(then) else then()
 
     /** After an exit that turned out not to cover: what was being asked meanwhile is asked again. */
     fun showAgain() {

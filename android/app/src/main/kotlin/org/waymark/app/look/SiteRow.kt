@@ -15,6 +15,7 @@ fun Look.siteRow(site: SiteView, click: () -> Unit): View {
     for (fact in listOf(site.address ?: site.place, site.offersText, site.hoursText)) {
         if (!fact.isNullOrBlank()) parts += text(fact, Style.SOFT)
     }
+    site.confirmText?.let { parts += doubt(it) }
     return pressable(parts, click = click)
 }
 

@@ -36,6 +36,7 @@ class SiteRoom(private val id: String, private var from: String? = null) : Room 
     private fun Page.head(house: House, site: SiteView) {
         title(site.name)
         text("${site.status.mark}  ${site.statusText}", Style.STRONG)
+        site.confirmText?.let { caution(it) }
         site.note?.let { note(it) }
         site.phone?.let { add(look.number(it)) }
         site.successor?.let { next ->

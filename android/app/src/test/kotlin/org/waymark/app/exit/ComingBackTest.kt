@@ -59,6 +59,16 @@ class ComingBackTest {
     }
 
     @Test
+    fun whoComesInAfterANewStartReadsWordsAndNotTheirNames() {
+        val phone = Phone().setUp()
+        val said = phone.screen()
+        val again = phone.diesAndIsRestored()
+        again.showsTheCover("a new start")
+        again.comeIn()
+        assertEquals(said, again.screen())
+    }
+
+    @Test
     fun whoWantsNoCoverGetsTheHomeRoomAndNothingOfANote() {
         val phone = Phone().setUp()
         phone.engine.changeSetting(SettingChange.Discreet(false))

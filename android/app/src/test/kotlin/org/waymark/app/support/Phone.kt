@@ -136,6 +136,8 @@ class Phone(language: String = "en", engine: Boolean = true, state: Bundle? = nu
 
     /** Lets time pass for whatever the app has put off. */
     fun letPass(seconds: Long) {
+        // What the engine still owes an answer to may put something off itself.
+        settle()
         shadowOf(Looper.getMainLooper()).idleFor(Duration.ofSeconds(seconds))
         settle()
     }
