@@ -147,8 +147,8 @@ fn of_update(error: UpdateError) -> WaymarkError {
         UpdateError::Fetch(FetchError::Offline | FetchError::Refused | FetchError::NotFound) => {
             WaymarkError::Offline
         }
-        // Whoever called it off has covered, locked or stopped.
-        UpdateError::Fetch(FetchError::Cancelled) => WaymarkError::Unexpected,
+        // The app's own sink takes no more.
+        UpdateError::Fetch(FetchError::Cancelled) => InputField::Step.invalid(),
         UpdateError::Unsigned(_)
         | UpdateError::BrokenRootChain
         | UpdateError::NoRoot

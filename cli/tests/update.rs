@@ -111,7 +111,7 @@ fn file(path: &Path) -> Vec<u8> {
 }
 
 #[test]
-fn from_the_first_look_to_a_colleagues_folder() {
+fn from_the_first_look_to_what_is_in_use() {
     let field = Field::new();
     let off = field.on("mine", &["check"]);
     assert_eq!(off.code(), 1);
@@ -135,7 +135,13 @@ fn from_the_first_look_to_a_colleagues_folder() {
         shown.contains("Version 90") && too_wide(&shown).is_empty(),
         "{shown}"
     );
+}
 
+#[test]
+fn a_colleague_takes_it_as_a_file_or_as_codes_in_any_order() {
+    let field = Field::new();
+    field.on("mine", &["mode", "by-hand"]);
+    field.on("mine", &["check"]);
     let handed = field.at("field.wmk-update");
     assert_eq!(field.on("mine", &["export", path(&handed)]).code(), 0);
     assert_eq!(file(&handed).len() % 512, 0);

@@ -183,8 +183,7 @@ struct Onlooker(bool);
 
 impl UpdateObserver for Onlooker {
     fn progress(&self, _: UpdateStage, _: u64, _: u64) -> Result<(), WaymarkError> {
-        assert!(self.0, "the screen is gone");
-        Ok(())
+        thrown(self.0)
     }
 }
 
@@ -193,9 +192,15 @@ struct Sink(bool);
 
 impl PackSink for Sink {
     fn take(&self, _: Vec<u8>) -> Result<(), WaymarkError> {
-        assert!(self.0, "there is no room");
-        Ok(())
+        thrown(self.0)
     }
+}
+
+fn thrown(throws: bool) -> Result<(), WaymarkError> {
+    if throws {
+        return Err(WaymarkError::Unexpected);
+    }
+    Ok(())
 }
 
 fn onlooker(odd: &mut Odd) -> Option<Arc<dyn UpdateObserver>> {

@@ -8,7 +8,7 @@ mod piece;
 mod wrap;
 
 pub(crate) use page::Page;
-pub(crate) use piece::{Piece, Tone, clean, plain, toned, whole};
+pub(crate) use piece::{JOINER, Piece, Tone, clean, plain, toned, whole};
 pub(crate) use wrap::columns;
 
 /// Where the output goes, which decides its width and its bidi marks.

@@ -2,6 +2,7 @@
 
 mod show;
 
+use std::path::Path;
 use std::sync::Arc;
 
 use waymark_engine::views::{UpdateMode, UpdateOutcomeView, UpdateReason, UpdateStage};
@@ -35,38 +36,40 @@ pub(crate) fn update(command: &UpdateCommand) -> Result<(), Failure> {
             let view = desk.engine.set_update_mode((*mode).into())?;
             desk.answer(&view, |page, _| show::updates(page, &view))
         }
-        UpdateCommand::Export { file, options } => {
-            let desk = open(options)?;
-            let mut bytes = Vec::new();
-            desk.engine.export_pack(&mut |piece| {
-                bytes.extend_from_slice(piece);
-                true
-            })?;
-            output::write_file(file, &bytes)
-        }
-        UpdateCommand::Import { file, options } => {
-            let desk = open(options)?;
-            let bytes = output::read_bytes(file)?;
-            let outcome = if bytes.starts_with(CODE) {
-                take_codes(
-                    &desk.engine,
-                    output::as_text(bytes, &file.display().to_string())?,
-                )?
-            } else {
-                take_file(&desk.engine, &bytes)?
-            };
-            came_to(&desk, &outcome)
-        }
-        UpdateCommand::Codes { options } => {
-            let desk = open(options)?;
-            let view = desk.engine.export_codes()?;
-            if desk.json {
-                return desk.answer(&view, |_, _| {});
-            }
-            let lines = view.codes.iter().map(|code| format!("{}\n", code.payload));
-            output::print(&lines.collect::<String>())
-        }
+        UpdateCommand::Export { file, options } => export(&open(options)?, file),
+        UpdateCommand::Import { file, options } => import(&open(options)?, file),
+        UpdateCommand::Codes { options } => codes(&open(options)?),
     }
+}
+
+fn export(desk: &Desk, file: &Path) -> Result<(), Failure> {
+    let mut bytes = Vec::new();
+    desk.engine.export_pack(&mut |piece| {
+        bytes.extend_from_slice(piece);
+        true
+    })?;
+    output::write_file(file, &bytes)
+}
+
+/// A file as it was handed on, or one with the texts of codes.
+fn import(desk: &Desk, file: &Path) -> Result<(), Failure> {
+    let bytes = output::read_bytes(file)?;
+    let outcome = if bytes.starts_with(CODE) {
+        let texts = output::as_text(bytes, &file.display().to_string())?;
+        take_codes(&desk.engine, texts)?
+    } else {
+        take_file(&desk.engine, &bytes)?
+    };
+    came_to(desk, &outcome)
+}
+
+fn codes(desk: &Desk) -> Result<(), Failure> {
+    let view = desk.engine.export_codes()?;
+    if desk.json {
+        return desk.answer(&view, |_, _| {});
+    }
+    let lines = view.codes.iter().map(|code| format!("{}\n", code.payload));
+    output::print(&lines.collect::<String>())
 }
 
 /// The engine on the folder of packs.

@@ -220,7 +220,7 @@ fn the_files_of_a_folder_are_named_in_order_and_change_their_names() {
     for name in ["b", "a", "c"] {
         folder.replace(name, name.as_bytes()).unwrap();
     }
-    std::fs::create_dir(home.path().join("below")).unwrap();
+    fs::create_dir(home.path().join("below")).unwrap();
     assert_eq!(folder.names().unwrap(), ["a", "b", "c"]);
     folder.rename("c", "a").unwrap();
     assert_eq!(folder.names().unwrap(), ["a", "b"]);

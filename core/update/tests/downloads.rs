@@ -139,13 +139,13 @@ fn a_fetching_that_broke_off_goes_on_wherever_it_stopped() {
 }
 
 #[test]
-fn a_hostile_beginning_costs_one_more_try_and_no_more() {
+fn a_hostile_beginning_costs_its_bytes_and_no_more() {
     let (repository, phone) = published(&content());
     let part = format!("{}.part", support::repository::sha256(&content()));
     phone.folder().replace(&part, &[9; 500]).unwrap();
-    let refused = phone.download(&repository, PATH);
-    assert_eq!(refused, Err(UpdateError::WrongTarget));
     assert_eq!(phone.download(&repository, PATH), Ok(Arrived::Now));
+    assert_eq!(phone.pack(), Some(content()));
+    assert!(phone.beside().is_empty());
 }
 
 #[test]

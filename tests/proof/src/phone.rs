@@ -13,8 +13,8 @@ use waymark_pack::vocabulary::SourceKind;
 use waymark_store::Folder;
 use waymark_update::handover::Incoming;
 use waymark_update::{
-    ENGINE, FetchError, Fetcher, Floor, FloorSource, Intake, Outcome, Place, Pursuit, Shelf,
-    Stage, UpdateError, Watch,
+    ENGINE, FetchError, Fetcher, Floor, FloorSource, Intake, Outcome, Place, Pursuit, Shelf, Stage,
+    UpdateError, Watch,
 };
 use zstd::stream::raw::{Encoder, InBuffer, Operation, OutBuffer};
 
@@ -130,7 +130,11 @@ impl Fetcher for InMemory<'_> {
         let name = name(place);
         match self.changed {
             Some((changed, bytes)) if changed == name => give(bytes, from, intake),
-            _ => give(self.files.get(&name).ok_or(FetchError::NotFound)?, from, intake),
+            _ => give(
+                self.files.get(&name).ok_or(FetchError::NotFound)?,
+                from,
+                intake,
+            ),
         }
     }
 }
@@ -184,7 +188,8 @@ fn name(place: Place<'_>) -> String {
 fn give(bytes: &[u8], from: u64, intake: &mut dyn Intake) -> Result<(), FetchError> {
     let from = usize::try_from(from).unwrap_or(usize::MAX);
     let rest = bytes.get(from..).unwrap_or_default();
-    rest.chunks(16 * 1024).try_for_each(|piece| intake.take(piece))
+    rest.chunks(16 * 1024)
+        .try_for_each(|piece| intake.take(piece))
 }
 
 /// Lets everything go on.

@@ -129,7 +129,11 @@ impl Publisher {
         said["_type"] = role.into();
         said["spec_version"] = "1.0.34".into();
         said["version"] = version.into();
-        said["expires"] = self.expires.strftime("%Y-%m-%dT%H:%M:%SZ").to_string().into();
+        said["expires"] = self
+            .expires
+            .strftime("%Y-%m-%dT%H:%M:%SZ")
+            .to_string()
+            .into();
         let message = canonical(&said)?;
         let threshold = ROLES.iter().find(|(name, ..)| *name == role);
         let count = threshold.map_or(1, |(_, _, threshold)| *threshold);

@@ -18,9 +18,7 @@ pub struct Ask {
 
 /// What crates that ship ask for and may not.
 pub fn asked_by_what_ships(asks: &[Ask]) -> Vec<String> {
-    let ships = asks
-        .iter()
-        .filter(|ask| !AROUND.contains(&ask.by.as_str()));
+    let ships = asks.iter().filter(|ask| !AROUND.contains(&ask.by.as_str()));
     let wrong = ships.filter(|ask| FOR_TESTS.contains(&(&*ask.of, &*ask.feature)));
     wrong
         .map(|ask| format!("{} asks for {}/{}", ask.by, ask.of, ask.feature))

@@ -42,18 +42,36 @@ impl Client<'_> {
         let digits = target.digests.in_digits();
         let prefix = trusted.root.consistent_snapshot.then_some(digits.as_str());
         let address = target_address(path, prefix).ok_or(UpdateError::UnsafeName)?;
-        let mut staging = Staging::open(folder, &format!("{digits}.part"), target)?;
-        if staging.file.length() < target.length {
-            let place = Place::Target(&address);
-            let fetched = self
-                .fetcher
-                .fetch(place, staging.file.length(), &mut staging);
-            if let Err(error) = fetched {
+        let part = format!("{digits}.part");
+        let staging = Staging::open(folder, &part, target)?;
+        let goes_on = staging.file.length() > 0;
+        match self.fetch_into(staging, &address, folder, name) {
+            // What was there may have been the beginning of something else, which is gone by
+            // now: once more, from the first byte.
+            Err(UpdateError::WrongTarget) if goes_on => {
+                let staging = Staging::open(folder, &part, target)?;
+                self.fetch_into(staging, &address, folder, name)?;
+            }
+            other => other?,
+        }
+        Ok(Arrived::Now)
+    }
+
+    fn fetch_into(
+        &self,
+        mut staging: Staging<'_>,
+        address: &str,
+        folder: &Folder,
+        name: &str,
+    ) -> Result<(), UpdateError> {
+        let from = staging.file.length();
+        if from < staging.target.length {
+            let place = Place::Target(address);
+            if let Err(error) = self.fetcher.fetch(place, from, &mut staging) {
                 return Err(staging.broken_off(error));
             }
         }
-        staging.finish(folder, name)?;
-        Ok(Arrived::Now)
+        staging.finish(folder, name)
     }
 }
 

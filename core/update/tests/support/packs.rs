@@ -60,7 +60,23 @@ fn hotline(version: u32, place: u32) -> Hotline {
     } else {
         format!("22 {place:07}")
     };
-    let contact = Contact {
+    Hotline {
+        id: parsed(&format!("hotline-{place}")),
+        country: parsed("PL"),
+        name: format!("Service {place}"),
+        names: Translations::new(),
+        operator: None,
+        answered_by: AnsweredBy::VictimSupport,
+        service: None,
+        topics: vec![Topic::Trafficking],
+        note: None,
+        notes: Translations::new(),
+        contacts: vec![contact(place, number)],
+    }
+}
+
+fn contact(place: u32, number: String) -> Contact {
+    Contact {
         id: parsed(&format!("contact-{place}")),
         channel: Channel::Phone,
         app: None,
@@ -85,19 +101,6 @@ fn hotline(version: u32, place: u32) -> Hotline {
         note: None,
         notes: Translations::new(),
         evidence: vec![],
-    };
-    Hotline {
-        id: parsed(&format!("hotline-{place}")),
-        country: parsed("PL"),
-        name: format!("Service {place}"),
-        names: Translations::new(),
-        operator: None,
-        answered_by: AnsweredBy::VictimSupport,
-        service: None,
-        topics: vec![Topic::Trafficking],
-        note: None,
-        notes: Translations::new(),
-        contacts: vec![contact],
     }
 }
 

@@ -27,20 +27,33 @@ impl Part {
     }
 }
 
+/// One part, given the days between two moments and a seed.
+type Look = fn(i64, u64) -> Result<Part, String>;
+
 pub fn run(options: Options) -> Result<Verdict, String> {
     // Days between two moments.
     let step = if options.long { 1 } else { 30 };
     let mut all = Part::default();
-    let parts: [(&str, fn(i64, u64) -> Result<Part, String>); 4] = [
+    let parts: [(&str, Look); 4] = [
         ("reading the real content", reading::goes_on),
-        ("age, and updates that are taken or refused", shelf::at_every_moment),
+        (
+            "age, and updates that are taken or refused",
+            shelf::at_every_moment,
+        ),
         ("a clock that jumps about", shelf::jumping),
         ("when to look", schedule::never_stuck),
     ];
     for (name, part) in parts {
         let part = part(step, options.seed)?;
-        println!("{name}: {} moments, wrong {}", part.moments, part.findings.len());
-        part.findings.iter().take(10).for_each(|one| println!("  {one}"));
+        println!(
+            "{name}: {} moments, wrong {}",
+            part.moments,
+            part.findings.len()
+        );
+        part.findings
+            .iter()
+            .take(10)
+            .for_each(|one| println!("  {one}"));
         all.moments += part.moments;
         all.findings.extend(part.findings);
     }
@@ -65,11 +78,16 @@ fn days(count: i64) -> SignedDuration {
 /// Moments from 1970 to 2100, so many days apart, and a second before, at and after each of
 /// some.
 fn moments(step: i64, of_interest: &[Timestamp]) -> Result<Vec<Timestamp>, String> {
-    let (mut at, end) = (moment("1970-01-01T00:00:00Z")?, moment("2100-01-01T00:00:00Z")?);
+    let (mut at, end) = (
+        moment("1970-01-01T00:00:00Z")?,
+        moment("2100-01-01T00:00:00Z")?,
+    );
     let mut moments = Vec::new();
     while at < end {
         moments.push(at);
-        at = at.checked_add(days(step)).map_err(|error| error.to_string())?;
+        at = at
+            .checked_add(days(step))
+            .map_err(|error| error.to_string())?;
     }
     // The end of 32 bits, and of unsigned ones.
     let ends = ["2038-01-19T03:14:08Z", "2106-02-07T06:28:16Z"].map(moment);

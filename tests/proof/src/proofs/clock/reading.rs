@@ -38,9 +38,10 @@ pub fn goes_on(step: i64, _: u64) -> Result<Part, String> {
         ..Part::default()
     };
     let wanted = asked(bytes, super::moment("2026-11-21T10:30:00Z")?)?;
-    part.unless(wanted.hotlines > 0 && wanted.near && wanted.sheet && wanted.found, || {
-        format!("on the day of the content: {wanted:?}")
-    });
+    part.unless(
+        wanted.hotlines > 0 && wanted.near && wanted.sheet && wanted.found,
+        || format!("on the day of the content: {wanted:?}"),
+    );
     for (at, answers) in moments.iter().zip(spread(&moments, |at| asked(bytes, *at))) {
         match answers {
             Ok(answers) => part.unless(answers == wanted, || format!("{at}: {answers:?}")),
@@ -68,6 +69,8 @@ fn asked(bytes: &'static [u8], at: jiff::Timestamp) -> Result<Answers, String> {
         hotlines: engine.hotlines(&all).map_err(told)?.contacts.len(),
         near: !near.contacts.is_empty(),
         sheet: engine.sheet(SHEET).is_ok(),
-        found: engine.search("shelter", 10).is_ok_and(|found| !found.results.is_empty()),
+        found: engine
+            .search("shelter", 10)
+            .is_ok_and(|found| !found.results.is_empty()),
     })
 }

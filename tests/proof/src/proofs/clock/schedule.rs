@@ -8,7 +8,12 @@ use super::{Part, days, moments};
 use crate::proofs::install_kills::now;
 
 const CHANCES: [u32; 3] = [0, u32::MAX / 2, u32::MAX];
-const EVENTS: [Event; 4] = [Event::Began, Event::Succeeded, Event::Failed, Event::CalledOff];
+const EVENTS: [Event; 4] = [
+    Event::Began,
+    Event::Succeeded,
+    Event::Failed,
+    Event::CalledOff,
+];
 
 /// Every moment of setting against the right one.
 pub fn never_stuck(every: i64, _: u64) -> Result<Part, String> {
@@ -41,9 +46,9 @@ fn states(clock: Timestamp, chance: Chance) -> Vec<State> {
     let chosen = [Mode::Off, Mode::ByHand, Mode::Daily]
         .map(|mode| step(State::Off, Event::Set(mode), clock, chance));
     let after = |states: Vec<State>| {
-        let each = states.iter().flat_map(|state| {
-            EVENTS.map(|event| step(*state, event, clock, chance))
-        });
+        let each = states
+            .iter()
+            .flat_map(|state| EVENTS.map(|event| step(*state, event, clock, chance)));
         let next: Vec<State> = each.collect();
         [states, next].concat()
     };

@@ -97,12 +97,18 @@ fn look(phone: &Phone, clock: Timestamp, part: &mut Part) -> Result<(), String> 
     let at = clock.max(now());
     let place = phone.copied()?;
     let shelf = phone.shelf(place.path())?;
-    part.unless(shelf.moment(&FixedClock(clock)) == at, || format!("{clock}: the moment"));
+    part.unless(shelf.moment(&FixedClock(clock)) == at, || {
+        format!("{clock}: the moment")
+    });
     let expires = shelf.expires().map_err(told)?;
     let shown = age(expires, shelf.moment(&FixedClock(clock)));
     let wanted = wanted_age(phone.expires, at);
-    part.unless(shown == wanted, || format!("{clock}: {shown:?} in place of {wanted:?}"));
-    part.unless(reads(&shelf, 2), || format!("{clock}: version 2 cannot be read"));
+    part.unless(shown == wanted, || {
+        format!("{clock}: {shown:?} in place of {wanted:?}")
+    });
+    part.unless(reads(&shelf, 2), || {
+        format!("{clock}: version 2 cannot be read")
+    });
     let in_date = at < phone.expires;
     for (site, version) in [("2", 2), ("3", 3), ("3-whole", 3)] {
         let before = kept::files(place.path());
@@ -116,9 +122,13 @@ fn look(phone: &Phone, clock: Timestamp, part: &mut Part) -> Result<(), String> 
         };
         part.unless(wanted, || format!("{clock}: site {site}: {answer:?}"));
         let version = if in_date { version } else { 2 };
-        part.unless(reads(&shelf, version), || format!("{clock}: version {version} is gone"));
+        part.unless(reads(&shelf, version), || {
+            format!("{clock}: version {version} is gone")
+        });
         let same = in_date || without_roots(kept::files(place.path())) == without_roots(before);
-        part.unless(same, || format!("{clock}: refused, and something has changed"));
+        part.unless(same, || {
+            format!("{clock}: refused, and something has changed")
+        });
     }
     Ok(())
 }
@@ -140,12 +150,17 @@ fn floor(
     let place = scratch()?;
     let shelf = phone.shelf(place.path())?;
     let expires = built_in.checked_add(days(90)).map_err(told)?;
-    let shown = age(shelf.expires().map_err(told)?, shelf.moment(&FixedClock(clock)));
+    let shown = age(
+        shelf.expires().map_err(told)?,
+        shelf.moment(&FixedClock(clock)),
+    );
     let wanted = wanted_age(expires, clock.max(built_in));
     part.unless(shown == wanted, || {
         format!("{clock}, built in: {shown:?} in place of {wanted:?}")
     });
-    part.unless(reads(&shelf, 1), || format!("{clock}: the built-in pack cannot be read"));
+    part.unless(reads(&shelf, 1), || {
+        format!("{clock}: the built-in pack cannot be read")
+    });
     Ok(())
 }
 
@@ -193,8 +208,12 @@ pub fn jumping(step: i64, seed: u64) -> Result<Part, String> {
                 verified = at;
             }
             let right = shelf.moment(&FixedClock(clock)) == clock.max(verified);
-            part.unless(right, || format!("walk {walk}: the moment at {clock} after {verified}"));
-            part.unless(reads(&shelf, 2), || format!("walk {walk}: nothing to read at {clock}"));
+            part.unless(right, || {
+                format!("walk {walk}: the moment at {clock} after {verified}")
+            });
+            part.unless(reads(&shelf, 2), || {
+                format!("walk {walk}: nothing to read at {clock}")
+            });
         }
     }
     Ok(part)

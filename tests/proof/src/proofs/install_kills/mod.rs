@@ -106,7 +106,9 @@ fn faults<'a>(phone: &'a Phone<'a>) -> Vec<Job<'a>> {
                 at,
                 errno: *errno,
             };
-            FAULTS.iter().map(move |fault| Job::Fails(phone, harm(fault)))
+            FAULTS
+                .iter()
+                .map(move |fault| Job::Fails(phone, harm(fault)))
         })
         .collect()
 }
@@ -143,7 +145,11 @@ fn cuts<'a>(phone: &'a Phone<'a>, options: Options) -> Result<Vec<Job<'a>>, Stri
             push(names, bytes, 0);
         }
         for chance in 0..chances {
-            push(Fate::Torn(0), Fate::Torn(4096), options.seed * 1_000 + chance);
+            push(
+                Fate::Torn(0),
+                Fate::Torn(4096),
+                options.seed * 1_000 + chance,
+            );
         }
     }
     Ok(jobs)
@@ -168,7 +174,10 @@ impl Job<'_> {
 
 fn killed(shim: &Shim, phone: &Phone<'_>, harm: Harm) -> Result<Option<String>, String> {
     let left = phone.harmed(shim, harm, None)?;
-    let cause = format!("{}, killed {} call {}", phone.story.name, harm.mode, harm.at);
+    let cause = format!(
+        "{}, killed {} call {}",
+        phone.story.name, harm.mode, harm.at
+    );
     if left.code.is_some() {
         return Ok(Some(format!("not {cause}: {}", left.said)));
     }

@@ -151,8 +151,12 @@ impl<'a> Phone<'a> {
     fn in_use(&self, folder: &Path) -> Result<u32, String> {
         let floor = self.scene.scenery.floor();
         let shelf = shelf(folder, &floor).map_err(|error| format!("opening: {error:?}"))?;
-        let present = shelf.present().map_err(|error| format!("looking: {error:?}"))?;
-        let path = present.as_ref().map_or(floor, |present| shelf.path_of(present));
+        let present = shelf
+            .present()
+            .map_err(|error| format!("looking: {error:?}"))?;
+        let path = present
+            .as_ref()
+            .map_or(floor, |present| shelf.path_of(present));
         let version = present.map_or(1, |present| present.version);
         let bytes = std::fs::read(&path).map_err(|error| format!("version {version}: {error}"))?;
         let right = self.scene.packs.get(&version);

@@ -24,7 +24,7 @@ pub enum Step {
     /// The pack in use has given a good answer.
     Answered,
     /// Version 3 gives none: the one before takes its place.
-    StepBack,
+    GoBack,
 }
 
 /// The version that gives no answer in one of the stories.
@@ -43,7 +43,7 @@ pub struct Story {
     pub newest: &'static str,
 }
 
-use Step::{Answered, BreakOff, Bring, Import, Start, StepBack};
+use Step::{Answered, BreakOff, Bring, GoBack, Import, Start};
 
 /// All of them.
 pub const STORIES: &[Story] = &[
@@ -99,7 +99,7 @@ pub const STORIES: &[Story] = &[
     Story {
         name: "step back",
         before: &[Bring("2"), Answered, Bring("3")],
-        act: &[Start, StepBack],
+        act: &[Start, GoBack],
         versions: [3, 2],
         newest: "3",
     },
@@ -121,8 +121,8 @@ pub fn act(scenery: &Scenery, folder: &Path, step: Step) -> Result<(), UpdateErr
         }
         Answered => shelf.answered(),
         // As the app does it: only from a pack that does not answer.
-        StepBack if shelf.version()? == SILENT => shelf.step_back().map(drop),
-        StepBack => Ok(()),
+        GoBack if shelf.version()? == SILENT => shelf.step_back().map(drop),
+        GoBack => Ok(()),
     }
 }
 

@@ -52,11 +52,19 @@ pub fn refused(scene: &Scene) -> Result<Part, String> {
     }
     let mut part = Part::default();
     let mut answers: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for (job, judged) in jobs.iter().zip(spread(&jobs, |job| judge(scene, &settled, job))) {
+    for (job, judged) in jobs
+        .iter()
+        .zip(spread(&jobs, |job| judge(scene, &settled, job)))
+    {
         let (said, findings) = judged?;
         part.heard(&said);
         part.findings.extend(findings);
-        let short = said.answer.split(" {").next().unwrap_or_default().to_owned();
+        let short = said
+            .answer
+            .split(" {")
+            .next()
+            .unwrap_or_default()
+            .to_owned();
         answers.entry(job.name).or_default().push(short);
     }
     for (name, answers) in &answers {
@@ -85,10 +93,13 @@ fn judge(scene: &Scene, settled: &Reader, job: &Job) -> Result<(Said, Vec<String
     });
     let wish = Wish::at(proxy.port, NOW, SECOND_PACK);
     let said = reader.updates(&wish.clone().hasty())?;
-    part.unless(NAMES.iter().any(|name| said.answer.starts_with(name)), || {
-        format!("{}: {}", title(), said.answer)
+    part.unless(
+        NAMES.iter().any(|name| said.answer.starts_with(name)),
+        || format!("{}: {}", title(), said.answer),
+    );
+    part.unless(reader.pack() == pack, || {
+        format!("{}: the pack has changed", title())
     });
-    part.unless(reader.pack() == pack, || format!("{}: the pack has changed", title()));
     // What comes before the file that was harmed may be new; it was verified.
     for (_, name) in FILES.iter().take(4).skip(job.at) {
         part.unless(reader.trusted().get(*name) == trusted.get(*name), || {

@@ -92,7 +92,9 @@ pub fn run(options: Options) -> Result<Verdict, String> {
     let parts = parts(&scene, place.path())?;
     for part in &parts {
         println!("{}", part.told);
-        part.findings.iter().for_each(|one| println!("  WRONG: {one}"));
+        part.findings
+            .iter()
+            .for_each(|one| println!("  WRONG: {one}"));
     }
     let wrong: usize = parts.iter().map(|part| part.findings.len()).sum();
     let grew = parts.iter().map(|part| part.grew).max().unwrap_or(0);

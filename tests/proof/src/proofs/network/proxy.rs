@@ -172,14 +172,27 @@ impl Passing<'_> {
         }
         if matches!(what, What::Half) {
             let text = String::from_utf8_lossy(&head).to_lowercase();
-            let (old, new) = (format!("content-length: {length}"), format!("content-length: {}", length / 2));
-            head = text.replace(&old, &new).replace("http/1.1", "HTTP/1.1").into_bytes();
+            let (old, new) = (
+                format!("content-length: {length}"),
+                format!("content-length: {}", length / 2),
+            );
+            head = text
+                .replace(&old, &new)
+                .replace("http/1.1", "HTTP/1.1")
+                .into_bytes();
         }
         self.send(&head)?;
-        let rate = if let What::Rate(rate) = what { Some(*rate) } else { None };
+        let rate = if let What::Rate(rate) = what {
+            Some(*rate)
+        } else {
+            None
+        };
         self.copy(server.take(fate.unwrap_or(length)), rate)?;
         match fate {
-            Some(_) => self.hang_up(matches!(what, What::Lose(_) | What::Cut { reset: true, .. })),
+            Some(_) => self.hang_up(matches!(
+                what,
+                What::Lose(_) | What::Cut { reset: true, .. }
+            )),
             None => Some(()),
         }
     }
@@ -257,6 +270,8 @@ impl Passing<'_> {
     /// Ends the connection; by a reset, what the reader has not read yet is lost.
     fn hang_up(&mut self, reset: bool) -> Option<()> {
         if reset {
+            // It is read as it comes, which takes a moment; then the network fails.
+            sleep(Duration::from_millis(100));
             let now = Some(Duration::ZERO);
             let _ = rustix::net::sockopt::set_socket_linger(&*self.client, now);
         }

@@ -28,7 +28,9 @@ pub fn counted(scene: &Scene) -> Result<Part, String> {
     ] {
         let said = reader.updates(&Wish::at(proxy.port, site, pack))?;
         part.heard(&said);
-        part.unless(said.answer == "taken", || format!("in peace: {}", said.answer));
+        part.unless(said.answer == "taken", || {
+            format!("in peace: {}", said.answer)
+        });
         let passed = proxy.passed();
         part.unless(passed.len() == wanted, || {
             let asked: Vec<String> = passed.iter().map(Exchange::path).collect();
@@ -36,7 +38,9 @@ pub fn counted(scene: &Scene) -> Result<Part, String> {
         });
         counts.push(passed.len());
     }
-    part.told = format!("requests of a first update, of one without news, of a new pack, and again without news: {counts:?}");
+    part.told = format!(
+        "requests of a first update, of one without news, of a new pack, and again without news: {counts:?}"
+    );
     Ok(part)
 }
 
@@ -72,22 +76,36 @@ pub fn the_same_from_everybody(scene: &Scene) -> Result<Part, String> {
         ];
         let said = reader.updates_as(&Wish::at(proxy.port, NOW, SECOND_PACK), &around)?;
         part.heard(&said);
-        part.unless(said.answer == "taken", || format!("install {install}: {}", said.answer));
+        part.unless(said.answer == "taken", || {
+            format!("install {install}: {}", said.answer)
+        });
         let passed = proxy.passed();
         for one in &passed {
-            by_path.entry(one.path()).or_default().insert(one.request.clone());
+            by_path
+                .entry(one.path())
+                .or_default()
+                .insert(one.request.clone());
         }
         by_past[past].insert(passed.into_iter().map(|one| one.request).collect());
     }
     for (path, requests) in &by_path {
-        part.unless(requests.len() == 1, || format!("{path} is asked for in {} ways", requests.len()));
+        part.unless(requests.len() == 1, || {
+            format!("{path} is asked for in {} ways", requests.len())
+        });
     }
     for requests in &by_past {
-        part.unless(requests.len() == 1, || format!("{} orders of requests", requests.len()));
+        part.unless(requests.len() == 1, || {
+            format!("{} orders of requests", requests.len())
+        });
     }
-    let headers = by_path.values().flatten().flat_map(|request| headers(request));
+    let headers = by_path
+        .values()
+        .flatten()
+        .flat_map(|request| headers(request));
     let headers: BTreeSet<String> = headers.collect();
-    part.unless(headers.iter().eq(["accept", "host"]), || format!("headers {headers:?}"));
+    part.unless(headers.iter().eq(["accept", "host"]), || {
+        format!("headers {headers:?}")
+    });
     part.told = format!(
         "{INSTALLS} installs in {} languages and {} zones: {} files asked for, each in one and the same bytes; headers {headers:?}",
         LANGUAGES.len(),

@@ -21,13 +21,19 @@ pub enum What {
     /// Of a hundred connections so many are lost, before the answer or in the middle of it.
     Lose(u64),
     /// After so many bytes of the file the connection is closed, in peace or by a reset.
-    Cut { after: u64, reset: bool },
+    Cut {
+        after: u64,
+        reset: bool,
+    },
     /// Half of the file, announced as if it were all.
     Half,
     /// Something else in its place.
     Instead(Vec<u8>),
     /// This head, and then bytes without end, up to so many.
-    Endless { head: String, most: u64 },
+    Endless {
+        head: String,
+        most: u64,
+    },
     /// No answer, and no end.
     Silence,
     /// A byte, a pause, a byte.
@@ -64,20 +70,47 @@ pub fn harms() -> Vec<(&'static str, What)> {
     };
     let cut = |reset| What::Cut { after: 40, reset };
     vec![
-        ("captive portal", answer("200 OK\r\ncontent-type: text/html", PORTAL)),
-        ("portal by status", answer("511 Network Authentication Required", PORTAL)),
-        ("server error 500", answer("500 Internal Server Error", "oops")),
+        (
+            "captive portal",
+            answer("200 OK\r\ncontent-type: text/html", PORTAL),
+        ),
+        (
+            "portal by status",
+            answer("511 Network Authentication Required", PORTAL),
+        ),
+        (
+            "server error 500",
+            answer("500 Internal Server Error", "oops"),
+        ),
         ("server error 502", answer("502 Bad Gateway", "oops")),
-        ("server error 503", answer("503 Service Unavailable\r\nretry-after: 1", "")),
-        ("redirect 301", answer("301 Moved\r\nlocation: /two/metadata/1.root.json", "")),
-        ("redirect 307", answer("307 Elsewhere\r\nlocation: http://127.0.0.1:1/", "")),
-        ("gigabyte announced", endless("content-length: 1073741824\r\n")),
+        (
+            "server error 503",
+            answer("503 Service Unavailable\r\nretry-after: 1", ""),
+        ),
+        (
+            "redirect 301",
+            answer("301 Moved\r\nlocation: /two/metadata/1.root.json", ""),
+        ),
+        (
+            "redirect 307",
+            answer("307 Elsewhere\r\nlocation: http://127.0.0.1:1/", ""),
+        ),
+        (
+            "gigabyte announced",
+            endless("content-length: 1073741824\r\n"),
+        ),
         ("gigabyte unannounced", endless("")),
         ("cut off", cut(false)),
         ("reset", cut(true)),
         ("half as if whole", What::Half),
-        ("not HTTP", What::Instead(b"SSH-2.0-OpenSSH_9.2\r\n".to_vec())),
-        ("wrong part", answer("206 Partial Content\r\ncontent-range: nonsense", "x")),
+        (
+            "not HTTP",
+            What::Instead(b"SSH-2.0-OpenSSH_9.2\r\n".to_vec()),
+        ),
+        (
+            "wrong part",
+            answer("206 Partial Content\r\ncontent-range: nonsense", "x"),
+        ),
         ("silence", What::Silence),
         ("slow drip", What::Drip(Duration::from_millis(100))),
     ]

@@ -8,9 +8,11 @@ use super::shape::{Shape, What};
 use super::site::{FIRST_PACK, LARGE, LARGEST, NOW, SECOND_PACK};
 use super::{Part, Scene};
 
+/// One part.
+type Trial = fn(&Scene) -> Result<Part, String>;
+
 /// The parts, each for a thread of its own.
-pub const ALL: [fn(&Scene) -> Result<Part, String>; 5] =
-    [late, at_a_kilobyte, lossy, cut_again_and_again, largest];
+pub const ALL: [Trial; 5] = [late, at_a_kilobyte, lossy, cut_again_and_again, largest];
 
 /// The address of the packs.
 const PACKS: &str = "/targets/packs/";
@@ -29,7 +31,10 @@ fn late(scene: &Scene) -> Result<Part, String> {
     let said = reader.updates(&Wish::at(proxy.port, NOW, SECOND_PACK))?;
     part.heard(&said);
     arrived(&mut part, scene, &reader, "2 s late", &said.answer);
-    part.told = format!("latency 2 s: an update in {:.1} s", begun.elapsed().as_secs_f32());
+    part.told = format!(
+        "latency 2 s: an update in {:.1} s",
+        begun.elapsed().as_secs_f32()
+    );
     Ok(part)
 }
 
@@ -57,9 +62,13 @@ fn at_a_kilobyte(scene: &Scene) -> Result<Part, String> {
         ..wish.clone()
     };
     let said = reader.updates(&broken)?;
-    part.unless(said.answer == "Fetch(Offline)", || format!("1 KB/s, given up: {}", said.answer));
+    part.unless(said.answer == "Fetch(Offline)", || {
+        format!("1 KB/s, given up: {}", said.answer)
+    });
     let there = reader.under_way();
-    part.unless(there > half / 2, || format!("1 KB/s: only {there} bytes have stayed"));
+    part.unless(there > half / 2, || {
+        format!("1 KB/s: only {there} bytes have stayed")
+    });
     proxy.passed();
     let said = reader.updates(&wish)?;
     part.heard(&said);
@@ -69,7 +78,9 @@ fn at_a_kilobyte(scene: &Scene) -> Result<Part, String> {
     let length = scene.site.pack.len();
     // A quarter more than the bytes need at this rate.
     let most = Duration::from_millis(length as u64 * 5 / 4 + 5_000);
-    part.unless(took <= most, || format!("1 KB/s: {took:?}, more than {most:?}"));
+    part.unless(took <= most, || {
+        format!("1 KB/s: {took:?}, more than {most:?}")
+    });
     part.told = format!(
         "1 KB/s: {length} bytes in {:.1} s, broken off after {there} and gone on with there",
         took.as_secs_f32()
@@ -96,9 +107,10 @@ fn lossy(scene: &Scene) -> Result<Part, String> {
             if said.answer == "taken" {
                 break;
             }
-            part.unless(said.answer == "Fetch(Offline)" && reader.pack() == pack, || {
-                format!("30 % loss, attempt {attempt}: {}", said.answer)
-            });
+            part.unless(
+                said.answer == "Fetch(Offline)" && reader.pack() == pack,
+                || format!("30 % loss, attempt {attempt}: {}", said.answer),
+            );
             part.unless(trusts_what_was_signed(scene, &settled, &reader), || {
                 format!("30 % loss, attempt {attempt}: something else is trusted")
             });
@@ -147,9 +159,17 @@ fn cut_again_and_again(scene: &Scene) -> Result<Part, String> {
         }
         arrived(&mut part, scene, &reader, name, &answer);
         let twice = bytes - length.min(bytes);
-        let most = if reset { attempts as u64 * IN_FLIGHT } else { 0 };
-        part.unless(twice <= most, || format!("{name}: {twice} bytes came twice"));
-        told.push(format!("{name}: {attempts} attempts, {bytes} bytes for {length}"));
+        let most = if reset {
+            attempts as u64 * IN_FLIGHT
+        } else {
+            0
+        };
+        part.unless(twice <= most, || {
+            format!("{name}: {twice} bytes came twice")
+        });
+        told.push(format!(
+            "{name}: {attempts} attempts, {bytes} bytes for {length}"
+        ));
     }
     part.told = format!("gone on with where it stopped; {}", told.join("; "));
     Ok(part)
@@ -178,17 +198,25 @@ fn largest(scene: &Scene) -> Result<Part, String> {
 /// The newer pack is there, byte by byte.
 fn arrived(part: &mut Part, scene: &Scene, reader: &Reader, name: &str, answer: &str) {
     let right = reader.pack().as_ref() == Some(&scene.site.pack);
-    part.unless(answer == "taken" && right, || format!("{name}: {answer}, the right pack: {right}"));
+    part.unless(answer == "taken" && right, || {
+        format!("{name}: {answer}, the right pack: {right}")
+    });
 }
 
 /// Whether the pack was asked for from byte `there` on; returns how many bytes of it came.
 fn goes_on(part: &mut Part, proxy: &Proxy, name: &str, there: u64) -> u64 {
     let passed = proxy.passed();
-    let packs: Vec<_> = passed.iter().filter(|one| one.path().contains(PACKS)).collect();
+    let packs: Vec<_> = passed
+        .iter()
+        .filter(|one| one.path().contains(PACKS))
+        .collect();
     let wanted = (there > 0).then_some(there);
-    part.unless(packs.len() == 1 && packs.iter().all(|one| one.from() == wanted), || {
-        let from: Vec<_> = packs.iter().map(|one| one.from()).collect();
-        format!("{name}: went on from {from:?} in place of {there}")
-    });
+    part.unless(
+        packs.len() == 1 && packs.iter().all(|one| one.from() == wanted),
+        || {
+            let from: Vec<_> = packs.iter().map(|one| one.from()).collect();
+            format!("{name}: went on from {from:?} in place of {there}")
+        },
+    );
     packs.iter().map(|one| one.body()).sum()
 }

@@ -35,7 +35,9 @@ pub fn through(scene: &Scene) -> Result<Part, String> {
     };
     let said = reader.updates(&wish)?;
     part.heard(&said);
-    part.unless(said.answer == "taken", || format!("through SOCKS: {}", said.answer));
+    part.unless(said.answer == "taken", || {
+        format!("through SOCKS: {}", said.answer)
+    });
     let names: Vec<String> = heard.try_iter().collect();
     let right = !names.is_empty() && names.iter().all(|name| name == "localhost");
     part.unless(right, || format!("SOCKS was asked for {names:?}"));
@@ -45,7 +47,9 @@ pub fn through(scene: &Scene) -> Result<Part, String> {
         ..wish
     };
     let said = Reader::new(&scene.site.root)?.updates(&gone)?;
-    part.unless(said.answer == "Fetch(Offline)", || format!("past SOCKS: {}", said.answer));
+    part.unless(said.answer == "Fetch(Offline)", || {
+        format!("past SOCKS: {}", said.answer)
+    });
     part.told = "SOCKS: the proxy looks up the name, and nothing goes past it".to_owned();
     Ok(part)
 }

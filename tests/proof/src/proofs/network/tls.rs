@@ -75,17 +75,30 @@ pub fn handshakes(scene: &Scene, www: &Path) -> Result<Part, String> {
     for (server, listen) in SERVERS.iter().zip(&listens) {
         let about = server.about;
         let spoken = speaks(listen.port, server.protocol)?;
-        part.unless(spoken, || format!("{about}: nobody can speak with it, so a refusal shows nothing"));
+        part.unless(spoken, || {
+            format!("{about}: nobody can speak with it, so a refusal shows nothing")
+        });
         let answer = asks(scene, &mut part, listen.port, authority.clone())?;
-        let wanted = if server.believed { "taken" } else { "Fetch(Offline)" };
-        part.unless(answer == wanted, || format!("{about}: {answer} in place of {wanted}"));
+        let wanted = if server.believed {
+            "taken"
+        } else {
+            "Fetch(Offline)"
+        };
+        part.unless(answer == wanted, || {
+            format!("{about}: {answer} in place of {wanted}")
+        });
         println!("  {about:<21} {answer}");
     }
     let good = listens.first().ok_or("no server")?;
     let answer = asks(scene, &mut part, good.port, None)?;
     println!("  {:<21} {answer}", "an authority not ours");
-    part.unless(answer == "Fetch(Offline)", || format!("an authority not ours: {answer}"));
-    part.told = format!("TLS: {} servers, each believed or not as it should be", SERVERS.len() + 1);
+    part.unless(answer == "Fetch(Offline)", || {
+        format!("an authority not ours: {answer}")
+    });
+    part.told = format!(
+        "TLS: {} servers, each believed or not as it should be",
+        SERVERS.len() + 1
+    );
     Ok(part)
 }
 
@@ -132,6 +145,8 @@ fn asks(
     part.heard(&said);
     let changed = reader.trusted() != before || reader.pack().is_some();
     let taken = said.answer == "taken";
-    part.unless(changed == taken, || format!("{}, and changed: {changed}", said.answer));
+    part.unless(changed == taken, || {
+        format!("{}, and changed: {changed}", said.answer)
+    });
     Ok(said.answer)
 }

@@ -75,7 +75,9 @@ impl File {
             let header = self.bytes.get(at..at + BLOCK).ok_or("half a header")?;
             let text = |range: Range<usize>| {
                 let text = header.get(range).unwrap_or_default();
-                String::from_utf8_lossy(text).trim_end_matches('\0').to_owned()
+                String::from_utf8_lossy(text)
+                    .trim_end_matches('\0')
+                    .to_owned()
             };
             let name = text(0..100);
             let size = usize::from_str_radix(&text(124..135), 8).map_err(told)?;
@@ -101,7 +103,8 @@ impl File {
     fn bits(&mut self, range: Range<usize>, all: bool) {
         for byte in range {
             let bits = if all { 0..8 } else { byte % 8..byte % 8 + 1 };
-            self.changes.extend(bits.map(|bit| Change::Bit(byte * 8 + bit)));
+            self.changes
+                .extend(bits.map(|bit| Change::Bit(byte * 8 + bit)));
         }
     }
 
@@ -168,7 +171,14 @@ impl Subject for File {
                 let right = self.has(&folder, VERSION).map_err(told)?;
                 let fine = right && self.is_unread(change);
                 let wrong = format!("taken, and what was signed: {right}");
-                (true, if fine { Judged::Unread } else { Judged::Wrong(wrong) })
+                (
+                    true,
+                    if fine {
+                        Judged::Unread
+                    } else {
+                        Judged::Wrong(wrong)
+                    },
+                )
             }
         };
         if taken || kept::files(&folder) != self.before {

@@ -46,7 +46,12 @@ pub fn files() -> Result<Vec<(String, File)>, String> {
     publisher.next_root()?;
     publisher.publish(&[target(b"two")])?;
     let files = Arc::new(publisher.files);
-    let names = ["2.root.json", "timestamp.json", "2.snapshot.json", "2.targets.json"];
+    let names = [
+        "2.root.json",
+        "timestamp.json",
+        "2.snapshot.json",
+        "2.targets.json",
+    ];
     let file = |name: &str| File {
         name: format!("metadata/{name}"),
         files: Arc::clone(&files),

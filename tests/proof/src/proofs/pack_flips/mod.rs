@@ -86,7 +86,10 @@ fn all<S: Subject>(name: &str, subject: &S) -> Result<Sum, String> {
         unread,
         wrong,
     } = &sum;
-    println!("{name}: {tried} changes, refused {refused}, unread {unread}, wrong {}", wrong.len());
+    println!(
+        "{name}: {tried} changes, refused {refused}, unread {unread}, wrong {}",
+        wrong.len()
+    );
     wrong.iter().take(10).for_each(|text| println!("  {text}"));
     Ok(sum)
 }
@@ -94,7 +97,10 @@ fn all<S: Subject>(name: &str, subject: &S) -> Result<Sum, String> {
 pub fn run(options: Options) -> Result<Verdict, String> {
     let mut sum = Sum::default();
     for (name, subject) in metadata::files()? {
-        sum.add(all(&format!("{name}, every bit and every length"), &subject)?);
+        sum.add(all(
+            &format!("{name}, every bit and every length"),
+            &subject,
+        )?);
     }
     let pack = pack::Pack::published(options)?;
     sum.add(all("a pack of 64 KiB, every bit and many lengths", &pack)?);

@@ -46,7 +46,15 @@ impl Pack {
         // Every length where nobody waits, and those near a piece's end always.
         let step = if options.long { 1 } else { 61 };
         let lengths = (0..LENGTH).step_by(step);
-        let near = [LENGTH - 1, LENGTH + 1, LENGTH + 2, 2 * LENGTH, 16_383, 16_384, 16_385];
+        let near = [
+            LENGTH - 1,
+            LENGTH + 1,
+            LENGTH + 2,
+            2 * LENGTH,
+            16_383,
+            16_384,
+            16_385,
+        ];
         Ok(Self {
             files: publisher.files,
             address,

@@ -17,6 +17,7 @@ import org.robolectric.annotation.Config
 import org.waymark.app.look.Sketch
 import org.waymark.app.support.Phone
 import org.waymark.app.support.TestApp
+import org.waymark.app.support.take
 import org.waymark.core.NoteEdit
 import org.waymark.core.NoteTarget
 
@@ -31,6 +32,7 @@ class WalkThroughTest {
         val phone = Phone().setUp()
         val links = listOf("sheet" to "sixty-seconds", "hotline" to "pl-kcik", "site" to "sk-ps-kosice", "screening" to "border")
         phone.engine.saveNote(NoteEdit(title = "Bus at noon", body = "x".encodeToByteArray(), links = links.map { (kind, id) -> NoteTarget(kind, id) }))
+        phone.take("newer.file")
         phone.walk { HomeRoom() }
         phone.walk { PlacesRoom("Medyka") }
         assertEquals(faults.joinToString("\n"), 0, faults.size)
