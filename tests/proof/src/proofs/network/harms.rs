@@ -1,6 +1,5 @@
 //! Everything that can come in place of a file, in place of each file: refused, nothing
-//! changed, little memory; and the next update, over a good network, succeeds (at the latest
-//! the one after it, where a wrong beginning of the pack was kept to go on from).
+//! changed, little memory; and the next update, over a good network, succeeds.
 
 use std::collections::BTreeMap;
 
@@ -107,12 +106,7 @@ fn judge(scene: &Scene, settled: &Reader, job: &Job) -> Result<(Said, Vec<String
         });
     }
     proxy.shape(Shape::NONE);
-    let mut again = reader.updates(&wish)?;
-    if again.answer == "WrongTarget" && reader.under_way() == 0 {
-        // What came before the connection ended was not the beginning of the pack; that is
-        // seen at its end only, and costs one more try and no more.
-        again = reader.updates(&wish)?;
-    }
+    let again = reader.updates(&wish)?;
     let right = reader.pack().as_ref() == Some(&scene.site.pack);
     part.unless(again.answer == "taken" && right, || {
         format!("{}, then a good network: {}", title(), again.answer)
