@@ -304,7 +304,7 @@ pub(super) fn status(status: &Status) -> String {
 
 fn show_pack(page: &mut Page, pack: &PackStatus) {
     let text = format!(
-        "{} of {}, {}, {} to fetch, for engine {} or later",
+        "{} of {}, {}, {} to fetch, engine {} or later",
         pack.version,
         pack.date,
         size(pack.length),
