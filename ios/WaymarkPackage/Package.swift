@@ -6,8 +6,10 @@ import PackageDescription
 // XCFramework, for this machine (`cargo xtask ios --host`) as a static library. Without either, the
 // model and its tests stand alone.
 let here = Context.packageDirectory
-let hasPhone = FileManager.default.fileExists(atPath: here + "/Frameworks/WaymarkFFI.xcframework/Info.plist")
-let hasHost = FileManager.default.fileExists(atPath: here + "/Host/WaymarkFFI/module.modulemap")
+let pack = "Sources/WaymarkUI/Resources/pack.wmk"
+let isThere = { (path: String) in FileManager.default.fileExists(atPath: here + "/" + path) }
+let hasPhone = isThere("Frameworks/WaymarkFFI.xcframework/Info.plist") && isThere(pack)
+let hasHost = isThere("Host/WaymarkFFI/module.modulemap")
 
 #if os(Linux)
     let isHost = hasHost
@@ -42,7 +44,9 @@ if isHost || hasPhone {
             name: "WaymarkCore", dependencies: ["WaymarkFFI"], swiftSettings: [.swiftLanguageMode(.v5)],
             linkerSettings: linked + (isHost ? host : [])),
         .target(name: "WaymarkBridge", dependencies: ["WaymarkCore", "WaymarkModel"]),
-        .target(name: "WaymarkUI", dependencies: ["WaymarkModel", "WaymarkBridge"]),
+        .target(
+            name: "WaymarkUI", dependencies: ["WaymarkModel", "WaymarkBridge"],
+            resources: isThere(pack) ? [.copy("Resources/pack.wmk")] : []),
         .testTarget(name: "WaymarkBridgeTests", dependencies: ["WaymarkBridge", "WaymarkCore", "WaymarkModel"]),
     ]
     products.append(.library(name: "WaymarkUI", targets: ["WaymarkUI"]))

@@ -40,7 +40,7 @@ extension House {
             guard let self, turn == stay.turn else { return }
             switch answer {
             case .success(let page): show(page, in: stay)
-            case .failure(let problem): explain(problem, in: stay)
+            case .failure(let problem): explain(problem, in: stay, isDrawing: true)
             }
             onChange()
         }
@@ -76,9 +76,14 @@ extension House {
     }
 
     /// Says in words what went wrong, or goes where the engine stands.
-    private func explain(_ problem: Problem, in stay: Stay) {
+    private func explain(_ problem: Problem, in stay: Stay, isDrawing: Bool = false) {
         if stay.room.holdsPin { stay.round += 1 }
-        if let then = stay.room.failed(problem) { return follow(then, in: stay) }
+        switch stay.room.failed(problem) {
+        case nil: break
+        // What could not be drawn is not drawn again and again.
+        case .again where isDrawing: break
+        case let then?: return follow(then, in: stay)
+        }
         guard let name = problem.name else { return onStage() }
         if stay.state == .waiting { stay.state = .shown(Page()) }
         stay.said = desk.words(name)

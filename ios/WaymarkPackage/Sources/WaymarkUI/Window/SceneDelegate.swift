@@ -32,7 +32,7 @@
 
         /// The pack lies in the app's bundle, which nobody can write to.
         @Sendable nonisolated private static func opening() throws -> Opening {
-            guard let pack = Bundle.main.url(forResource: "pack", withExtension: "wmk") else {
+            guard let pack = Bundle.module.url(forResource: "pack", withExtension: "wmk") else {
                 throw CocoaError(.fileNoSuchFile)
             }
             let folder = try PrivateFolder.ready()
