@@ -4,13 +4,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use waymark_base::Clock;
-use waymark_engine::SystemClock;
+use waymark_engine::{Engine, Publisher, SystemClock, SystemEntropy, UpdateConfig};
 
 use crate::clock::SteppedClock;
 use crate::error::{InputField, WaymarkError};
 
 /// What the engine needs to know at its start.
-#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, uniffi::Record)]
 pub struct Config {
     /// The pack: a file that `waymark pack build` has written.
     pub pack_path: String,
@@ -27,6 +27,19 @@ pub struct Config {
     /// this device does in about half a second.
     #[uniffi(default = None)]
     pub unlock_cost: Option<UnlockCost>,
+    /// A folder for packs that come later: the app's alone, and not the private one. Left
+    /// out, there are no updates.
+    #[uniffi(default = None)]
+    pub pack_folder: Option<String>,
+    /// Whose packs are taken: the root file that came with the app.
+    #[uniffi(default = None)]
+    pub publisher_root: Option<Vec<u8>>,
+    /// Where the publisher's repository lies; left out, packs come by hand-over only.
+    #[uniffi(default = None)]
+    pub publisher_address: Option<String>,
+    /// A SOCKS proxy for updates, such as `socks5h://127.0.0.1:9050`.
+    #[uniffi(default = None)]
+    pub proxy: Option<String>,
 }
 
 /// How much work each guess of a PIN costs.
@@ -67,6 +80,23 @@ impl Time {
 }
 
 impl Config {
+    /// The public part with updates, where a folder for packs is named.
+    pub(crate) fn with_updates(&self, engine: Engine) -> Engine {
+        let Some(folder) = self.pack_folder.as_ref().filter(|path| !path.is_empty()) else {
+            return engine;
+        };
+        let address = self.publisher_address.clone();
+        let address = address.filter(|address| !address.is_empty());
+        let publisher = self.publisher_root.clone();
+        engine.with_updates(UpdateConfig {
+            folder: folder.into(),
+            publisher: publisher.map(|root| Publisher { root, address }),
+            proxy: self.proxy.clone().filter(|proxy| !proxy.is_empty()),
+            entropy: Arc::new(SystemEntropy),
+            plain_localhost: cfg!(feature = "plain-localhost"),
+        })
+    }
+
     pub(crate) fn time(&self) -> Result<Time, WaymarkError> {
         match &self.fixed_time {
             None => Ok(Time::Machine),
@@ -99,13 +129,7 @@ mod tests {
     use super::*;
 
     fn config() -> Config {
-        Config {
-            pack_path: String::new(),
-            languages: Vec::new(),
-            fixed_time: None,
-            private_folder: None,
-            unlock_cost: None,
-        }
+        Config::default()
     }
 
     fn at(time: &str) -> Result<Time, WaymarkError> {

@@ -1,7 +1,7 @@
 //! The public errors: few, flat and without free text, so that nothing a reader
 //! typed or read can leave by way of an error.
 
-use waymark_engine::{EngineError, HardwareError, StoreError, VaultError};
+use waymark_engine::{EngineError, FetchError, HardwareError, StoreError, UpdateError, VaultError};
 
 /// What a shell may have to tell its reader. A stable boundary: what cannot occur
 /// yet is listed, so that a shell written today handles it tomorrow.
@@ -99,6 +99,8 @@ impl From<EngineError> for WaymarkError {
             | EngineError::OnlyACard
             | EngineError::NoFigures
             | EngineError::NotFound
+            | EngineError::NoPackFolder
+            | EngineError::NoPublisher
             | EngineError::NoPrivatePart => Self::NotFound,
             EngineError::ImpossiblePoint => InputField::Place.invalid(),
             EngineError::UnknownCountry => InputField::Country.invalid(),
@@ -109,12 +111,15 @@ impl From<EngineError> for WaymarkError {
             EngineError::UnknownDisguise => InputField::Disguise.invalid(),
             EngineError::Weak(_) | EngineError::NotTheSame => InputField::Pin.invalid(),
             EngineError::NotText => InputField::Note.invalid(),
-            EngineError::NotAChoice => InputField::Setting.invalid(),
-            EngineError::OtherStep | EngineError::NotNow => InputField::Step.invalid(),
+            EngineError::NotAChoice | EngineError::UpdatesOff => InputField::Setting.invalid(),
+            EngineError::OtherStep | EngineError::NotNow | EngineError::UpdateUnderWay => {
+                InputField::Step.invalid()
+            }
             EngineError::NoSuchAnswer | EngineError::NoAnswers => InputField::Answer.invalid(),
             EngineError::InvalidShare => InputField::Prevalence.invalid(),
             EngineError::Pack(_) => Self::Corrupt,
             EngineError::Store(error) => of_store(error),
+            EngineError::Update(error) => of_update(error),
             EngineError::Vault(error) => of_vault(error),
             _ => Self::Unexpected,
         }
@@ -128,7 +133,29 @@ fn of_store(error: StoreError) -> WaymarkError {
         // be read, shows there.
         StoreError::NotFound | StoreError::NotAFile | StoreError::Denied => WaymarkError::NotFound,
         StoreError::TooLong => WaymarkError::Corrupt,
+        // Somebody else is at work in the folder of packs; the private one is waited for.
+        StoreError::Busy => InputField::Step.invalid(),
         _ => WaymarkError::Unexpected,
+    }
+}
+
+/// What an update came to is told by its outcome; here stands what handing on and taking in
+/// can fail with.
+fn of_update(error: UpdateError) -> WaymarkError {
+    match error {
+        UpdateError::NothingToHandOn => WaymarkError::NotFound,
+        UpdateError::Fetch(FetchError::Offline | FetchError::Refused | FetchError::NotFound) => {
+            WaymarkError::Offline
+        }
+        // Whoever called it off has covered, locked or stopped.
+        UpdateError::Fetch(FetchError::Cancelled) => WaymarkError::Unexpected,
+        UpdateError::Unsigned(_)
+        | UpdateError::BrokenRootChain
+        | UpdateError::NoRoot
+        | UpdateError::Rollback(_)
+        | UpdateError::PackOlder
+        | UpdateError::Expired(_) => WaymarkError::Untrusted,
+        _ => WaymarkError::Corrupt,
     }
 }
 
@@ -206,6 +233,29 @@ mod tests {
                 VaultError::Hardware(HardwareError::Failed).into(),
                 WaymarkError::Unexpected,
             ),
+        ] {
+            assert_eq!(WaymarkError::from(inner), public);
+        }
+    }
+
+    #[test]
+    fn what_goes_wrong_with_updates_is_told_apart() {
+        for (inner, public) in [
+            (UpdateError::NothingToHandOn.into(), WaymarkError::NotFound),
+            (UpdateError::PackOlder.into(), WaymarkError::Untrusted),
+            (UpdateError::BrokenRootChain.into(), WaymarkError::Untrusted),
+            (UpdateError::HandOverTooLong.into(), WaymarkError::Corrupt),
+            (
+                UpdateError::Fetch(FetchError::Offline).into(),
+                WaymarkError::Offline,
+            ),
+            (
+                UpdateError::Store(StoreError::Full).into(),
+                WaymarkError::Full,
+            ),
+            (EngineError::NoPublisher, WaymarkError::NotFound),
+            (EngineError::UpdatesOff, InputField::Setting.invalid()),
+            (EngineError::UpdateUnderWay, InputField::Step.invalid()),
         ] {
             assert_eq!(WaymarkError::from(inner), public);
         }

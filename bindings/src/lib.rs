@@ -17,6 +17,7 @@ mod preferences;
 mod records;
 mod screening;
 mod set_up;
+mod updates;
 mod waymark;
 
 pub use config::{Config, UnlockCost};
@@ -24,6 +25,7 @@ pub use error::{InputField, WaymarkError};
 pub use hardware::{HardwareKey, HardwareKeyError};
 pub use listener::CoverListener;
 pub use records::{CoverView, ExitPlan};
+pub use updates::{PackSink, UpdateObserver};
 pub use waymark::Waymark;
 
 uniffi::setup_scaffolding!();

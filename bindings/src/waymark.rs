@@ -203,5 +203,5 @@ impl Waymark {
 
 fn public_part(config: &Config, time: &Time) -> Result<Engine, WaymarkError> {
     let pack = PackLocation::File(config.pack_path.as_str().into());
-    ask(|| Engine::open(pack, time.clock(), &config.languages))
+    ask(|| Engine::open(pack, time.clock(), &config.languages).map(|one| config.with_updates(one)))
 }

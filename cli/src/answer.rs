@@ -4,7 +4,7 @@ use serde::Serialize;
 use waymark_engine::views::{PlaceLookupView, SheetListView, SourcesView};
 use waymark_engine::{
     DEFAULT_CONTACT_LIMIT, DEFAULT_LIMIT, DEFAULT_SITE_LIMIT, Engine, EngineError, EntryKind,
-    HotlineFilter, NearRequest, PackLocation,
+    HotlineFilter, NearRequest, PackLocation, UpdateConfig,
 };
 
 use crate::arguments::{
@@ -44,6 +44,12 @@ impl Desk {
             moment,
             json: options.json,
         })
+    }
+
+    /// The same desk over an engine with updates.
+    pub(crate) fn with_updates(mut self, config: UpdateConfig) -> Self {
+        self.engine = self.engine.with_updates(config);
+        self
     }
 
     /// Prints the record as JSON, or lets `draw` lay it out.

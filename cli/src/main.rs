@@ -13,6 +13,7 @@ mod output;
 mod screen;
 mod show;
 mod sketch;
+mod update;
 mod vault;
 mod words;
 
@@ -62,6 +63,7 @@ fn run(command: &Command) -> Result<(), Failure> {
         Command::Pack(command) => desk::pack(command),
         Command::Content(command) => desk::content(command),
         Command::Vault(command) => vault::vault(command),
+        Command::Update(command) => update::update(command),
         Command::Completions(arguments) => completions(arguments.shell),
     }
 }

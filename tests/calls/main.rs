@@ -28,6 +28,14 @@ static PACK: LazyLock<PathBuf> = LazyLock::new(|| {
     path
 });
 
+/// Where packs would be kept: anew for each run.
+static PACK_FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("calls.packs");
+    // What an earlier run has left.
+    let _ = fs::remove_dir_all(&folder);
+    folder
+});
+
 /// A PIN that no rule refuses.
 const PIN: &str = "482915";
 /// Another one of the same length.
@@ -39,8 +47,8 @@ fn config() -> Config {
         pack_path: PACK.display().to_string(),
         languages: vec!["en".into()],
         fixed_time: Some("2026-11-21T12:00:00Z".into()),
-        private_folder: None,
-        unlock_cost: None,
+        pack_folder: Some(PACK_FOLDER.display().to_string()),
+        ..Config::default()
     }
 }
 

@@ -309,6 +309,7 @@ const ANSWERED_COVERED: &[&str] = &[
     "pin_pop",
     "pin_clear",
     "end_screening",
+    "cancel_update",
     "set_languages",
     "text",
     "language",

@@ -1,10 +1,13 @@
 //! Every exported function with odd arguments, in one table.
 
+use std::sync::Arc;
+
+use waymark_engine::views::{UpdateMode, UpdateStage};
 use waymark_engine::{
     CardLayout, CardRequest, EntryKind, ExportForm, ExportRequest, HandOverRequest, HotlineFilter,
     NearRequest, NoteEdit, NoteTarget, ScreeningRequest, ScreeningSummary, SketchRequest,
 };
-use waymark_ffi::{Waymark, WaymarkError};
+use waymark_ffi::{PackSink, UpdateObserver, Waymark, WaymarkError};
 
 use crate::odd::Odd;
 
@@ -150,7 +153,55 @@ pub(crate) const ROOMS: &[Room] = &[
     }),
     room("phrases", 4, |w, o| w.phrases(o.text()).map(drop)),
     room("phrase_languages", 4, |w, _| w.phrase_languages().map(drop)),
+    room("updates", 4, |w, _| w.updates().map(drop)),
+    room("set_update_mode", 2, |w, o| {
+        let modes = [UpdateMode::Off, UpdateMode::ByHand, UpdateMode::Daily];
+        w.set_update_mode(o.one_of(&modes)).map(drop)
+    }),
+    room("update_due_now", 4, |w, _| w.update_due_now().map(drop)),
+    room("check_for_updates", 2, |w, o| {
+        w.check_for_updates(onlooker(o)).map(drop)
+    }),
+    room("cancel_update", 4, |w, _| w.cancel_update()),
+    room("export_pack", 2, |w, o| {
+        w.export_pack(Arc::new(Sink(o.truth())))
+    }),
+    room("export_codes", 2, |w, _| w.export_codes().map(drop)),
+    room("import_begin", 4, |w, _| w.import_begin()),
+    room("import_piece", 6, |w, o| w.import_piece(o.bytes())),
+    room("import_finish", 4, |w, o| {
+        w.import_finish(onlooker(o)).map(drop)
+    }),
+    room("import_code", 4, |w, o| {
+        w.import_code(o.text(), onlooker(o)).map(drop)
+    }),
+    room("import_forget", 2, |w, _| w.import_forget()),
 ];
+
+/// Hears an update, or throws.
+struct Onlooker(bool);
+
+impl UpdateObserver for Onlooker {
+    fn progress(&self, _: UpdateStage, _: u64, _: u64) -> Result<(), WaymarkError> {
+        assert!(self.0, "the screen is gone");
+        Ok(())
+    }
+}
+
+/// Takes a file, or throws.
+struct Sink(bool);
+
+impl PackSink for Sink {
+    fn take(&self, _: Vec<u8>) -> Result<(), WaymarkError> {
+        assert!(self.0, "there is no room");
+        Ok(())
+    }
+}
+
+fn onlooker(odd: &mut Odd) -> Option<Arc<dyn UpdateObserver>> {
+    let throws = odd.truth();
+    odd.truth().then(|| Arc::new(Onlooker(throws)) as _)
+}
 
 pub(crate) fn screening(odd: &mut Odd) -> ScreeningRequest {
     ScreeningRequest {

@@ -48,8 +48,7 @@ fn a_pack_that_is_missing_or_damaged_is_a_typed_error() {
             pack_path,
             languages: Vec::new(),
             fixed_time: None,
-            private_folder: None,
-            unlock_cost: None,
+            ..Config::default()
         };
         Waymark::open(config).err()
     };

@@ -34,6 +34,15 @@ NAMELESS = {
 }
 BYTES = [b"", b"Met at the gate.", b"\xff\xfe\x00\xc3", b"a" * 6_000, "перекладач".encode()]
 
+# What the library calls, and by which methods.
+LISTENERS = {"UpdateObserver": ["progress"], "PackSink": ["take"]}
+
+
+def listener(kind):
+    """One that hears everything and does nothing."""
+    hears = {name: lambda *_: None for name in LISTENERS[kind.__name__]}
+    return type("Hears", (kind,), hears)()
+
 
 class Odd:
     """Arguments for a method, by what it says that it takes."""
@@ -61,6 +70,8 @@ class Odd:
             return self.dice.choice(NUMBERS)
         if kind is bytes:
             return self.dice.choice(BYTES)
+        if kind.__name__ in LISTENERS:
+            return listener(kind)
         if issubclass(kind, enum.Enum):
             return self.dice.choice(list(kind))
         return self.record(kind)

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::ffi::OsStr;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -89,6 +90,33 @@ impl Run {
             Ok(status) if status.success() => Ok(()),
             Ok(status) => Err(format!("`{}` ended with {status}", self.shown)),
             Err(error) => Err(format!("`{}` cannot be started: {error}", self.shown)),
+        }
+    }
+
+    /// Runs it in view of the reader, and tells its last line where it fails: the figure of
+    /// a proof, which would be far up in a long run otherwise.
+    pub(crate) fn told(mut self) -> Result<(), String> {
+        let cannot =
+            |error: std::io::Error| format!("`{}` cannot be followed: {error}", self.shown);
+        let mut child = self
+            .command
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(cannot)?;
+        let mut last = String::new();
+        for said in child
+            .stdout
+            .take()
+            .into_iter()
+            .flat_map(|out| BufReader::new(out).lines())
+        {
+            last = said.map_err(cannot)?;
+            crate::report::line(&last);
+        }
+        match child.wait() {
+            Ok(status) if status.success() => Ok(()),
+            Ok(status) => Err(format!("`{}` ended with {status}: {last}", self.shown)),
+            Err(error) => Err(cannot(error)),
         }
     }
 

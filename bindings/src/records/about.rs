@@ -15,6 +15,7 @@ pub struct AboutView {
     pub sheets: u32,
     pub sources: u32,
     pub age_text: String,
+    pub confirm_text: Option<String>,
 }
 
 #[uniffi::remote(Record)]

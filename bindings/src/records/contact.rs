@@ -77,6 +77,7 @@ pub struct ContactView {
     pub confidence_text: Option<String>,
     pub freshness: Freshness,
     pub freshness_text: String,
+    pub confirm_text: Option<String>,
     pub as_of: Option<String>,
     pub verified: Verified,
     pub sources: Vec<String>,

@@ -21,6 +21,7 @@ mod screening;
 mod settings;
 mod sketch;
 mod slip;
+mod updates;
 
 pub use cover::CoverView;
 pub use exit::ExitPlan;

@@ -5,6 +5,7 @@ mod cover;
 mod desk;
 mod reader;
 mod screening;
+mod update;
 mod vault;
 
 pub(crate) use card::{CardArguments, Layout};
@@ -20,6 +21,7 @@ pub(crate) use reader::{
 pub(crate) use screening::{
     FormFormat, InstrumentCommand, PhrasesArguments, PpvArguments, ScreenArguments,
 };
+pub(crate) use update::{Mode, UpdateCommand, UpdateOptions};
 pub(crate) use vault::{AddArguments, ExportArguments, InitArguments, VaultCommand, VaultOptions};
 
 use std::ffi::OsString;
@@ -84,6 +86,9 @@ pub(crate) enum Command {
     /// Sealed notes, to try out and to test (for authors; the key store is a mock).
     #[command(subcommand, arg_required_else_help = true)]
     Vault(VaultCommand),
+    /// Newer packs: look for them, install them, hand them on.
+    #[command(subcommand, arg_required_else_help = true)]
+    Update(UpdateCommand),
     Completions(CompletionArguments),
 }
 

@@ -13,6 +13,9 @@ pub(crate) fn about(page: &mut Page, words: &Words, view: &AboutView) {
     let pack = words.filled("about-pack", &[("version", &version), ("date", &view.date)]);
     page.text(0, &[plain(&pack)]);
     page.text(0, &[plain(&view.age_text)]);
+    if let Some(text) = &view.confirm_text {
+        page.toned_text(0, Tone::Careful, text);
+    }
     page.text(
         0,
         &[plain(&words.filled(

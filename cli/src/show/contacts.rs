@@ -105,6 +105,9 @@ fn entry(page: &mut Page, words: &Words, contact: &ContactView, layout: Layout) 
         page.text(column, &[plain(note)]);
     }
     small(page, column, &contact.freshness_text);
+    if let Some(text) = &contact.confirm_text {
+        page.toned_text(column, Tone::Careful, text);
+    }
     if full == Detail::Full {
         let sources = contact.sources.join(", ");
         let text = words.filled(

@@ -23,6 +23,7 @@ room-phrase = Phrase
 room-notes = Notes
 room-note = Note
 room-settings = Settings
+room-updates = Newer content
 room-about = About this content
 room-sources = Sources
 room-hand-over = Hand over
@@ -239,6 +240,21 @@ icon-notes = Notes
 icon-converter = Unit converter
 hold-to-destroy = Press and hold to destroy
 destroy-really = Yes, destroy everything now
+
+## Newer content
+
+updates-when = When to look
+updates-look = Look now
+updates-stop = Stop
+updates-by-hand-on = From phone to phone
+updates-share-file = Hand this content on as a file
+updates-show-codes = Show it as codes for a camera
+updates-take-file = Take newer content from a file
+updates-take-codes = Take it from codes
+updates-read-how = Read each code with the camera app of this phone. Copy its text, come back, and put it in here.
+updates-code-text = Text of a code
+updates-code-take = Take it
+updates-codes-forget = Forget these codes
 
 ## Conversation aids
 

@@ -21,6 +21,7 @@ room-phrase = Фраза
 room-notes = Нотатки
 room-note = Нотатка
 room-settings = Налаштування
+room-updates = Новіший вміст
 room-about = Про цей вміст
 room-sources = Джерела
 room-hand-over = Передати
@@ -237,6 +238,21 @@ icon-notes = Нотатки
 icon-converter = Перетворювач одиниць
 hold-to-destroy = Натисніть і тримайте, щоб знищити
 destroy-really = Так, знищити все зараз
+
+## Новіший вміст
+
+updates-when = Коли перевіряти
+updates-look = Перевірити зараз
+updates-stop = Зупинити
+updates-by-hand-on = З телефона на телефон
+updates-share-file = Передати цей вміст файлом
+updates-show-codes = Показати як коди для камери
+updates-take-file = Узяти новіший вміст із файлу
+updates-take-codes = Узяти його з кодів
+updates-read-how = Прочитайте кожен код застосунком камери на цьому телефоні. Скопіюйте його текст, поверніться й вставте сюди.
+updates-code-text = Текст коду
+updates-code-take = Узяти
+updates-codes-forget = Забути ці коди
 
 ## Допоміжні списки для розмови
 

@@ -8,11 +8,12 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
-use waymark_base::{CountryCode, Id, LanguageTag};
+use waymark_base::{CountryCode, Id, LanguageTag, PartialDate};
 use waymark_language::{Argument, Key, Localizer};
 use waymark_pack::records::Translations;
 use waymark_pack::{Pack, PackDigest};
 use waymark_store::read_in_chunks;
+use waymark_update::age::{self, Age};
 
 use crate::rules::freshness::Sources;
 use crate::rules::hours::{Answer, Hours, answer};
@@ -23,6 +24,7 @@ use crate::{EngineError, PackLocation};
 /// A pack and what was read from it; one question at a time.
 pub(crate) struct Desk {
     pub(crate) pack: Pack,
+    pub(crate) standing: Standing,
     sources: OnceCell<Sources>,
     /// A few dozen different texts stand for the hours of all contacts.
     hours: RefCell<HashMap<String, Hours>>,
@@ -37,6 +39,7 @@ impl Desk {
             PackLocation::File(path) => open_checked(path)?,
         };
         Ok(Self {
+            standing: Standing::built_in(pack.info().date),
             pack,
             sources: OnceCell::new(),
             hours: RefCell::default(),
@@ -50,6 +53,30 @@ impl Desk {
 
     pub(crate) fn keep_script(&self, script: &Arc<Script>) {
         *self.script.borrow_mut() = Some(Arc::clone(script));
+    }
+}
+
+/// Until when somebody vouches for the pack.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Standing {
+    /// When the publisher's word runs out.
+    pub(crate) expires: Timestamp,
+    /// A moment that has surely passed, whatever the clock says.
+    pub(crate) passed: Timestamp,
+}
+
+impl Standing {
+    /// Of a pack that came with the app, with a date and no other word.
+    fn built_in(date: PartialDate) -> Self {
+        Self {
+            expires: age::built_in_expires(date),
+            passed: age::day_of_pack(date),
+        }
+    }
+
+    /// How old the pack is.
+    pub(crate) fn age(self, now: Timestamp) -> Age {
+        age::age(self.expires, now.max(self.passed))
     }
 }
 
@@ -95,6 +122,8 @@ pub(crate) struct Room<'a> {
     pub(crate) reader: &'a Reader,
     pub(crate) now: Timestamp,
     pub(crate) today: Date,
+    /// How old the pack is.
+    pub(crate) age: Age,
 }
 
 impl Room<'_> {

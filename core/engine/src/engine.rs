@@ -10,6 +10,7 @@ use crate::desk::{Desk, Reader, Room};
 use crate::exit::Guard;
 use crate::private::{Private, PrivateConfig};
 use crate::rules::day_of;
+use crate::updates::Updates;
 use crate::views::{
     AboutView, ContactView, DirectoryChoicesView, HotlinesView, LanguagesView, LibraryView,
     NearView, PhraseLanguagesView, PhrasesView, PlaceLookupView, ResourceView, SearchView,
@@ -31,13 +32,16 @@ pub enum PackLocation {
 /// any thread. It keeps nothing of what was asked. While the cover is in front, every
 /// question is answered with [`EngineError::Covered`], also one that was under way.
 pub struct Engine {
-    desk: Mutex<Desk>,
+    pub(crate) desk: Mutex<Desk>,
     reader: RwLock<Arc<Reader>>,
     /// The languages that the shell gave, for a reader who chose none.
     given: Mutex<Vec<String>>,
     clock: Arc<dyn Clock>,
     pub(crate) guard: Arc<Guard>,
     private: Option<Arc<Private>>,
+    /// The pack that came with the app.
+    pub(crate) floor: PackLocation,
+    pub(crate) updates: Option<Arc<Updates>>,
     /// Steps of a screening aid come one after the other.
     pub(crate) screening_turn: Mutex<()>,
 }
@@ -73,6 +77,8 @@ impl Engine {
             clock,
             guard: Arc::new(Guard::new(true)),
             private: None,
+            floor: pack,
+            updates: None,
             screening_turn: Mutex::new(()),
         })
     }
@@ -300,14 +306,16 @@ impl Engine {
         question: impl FnOnce(&Room<'_>) -> Result<T, EngineError>,
     ) -> Result<T, EngineError> {
         let since = self.guard.open_since().ok_or(EngineError::Covered)?;
-        let reader = self.reader();
         let desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        // Taken after the desk: names that were read from another pack are not for this one.
+        let reader = self.reader();
         let now = self.clock.now();
         let answer = question(&Room {
             desk: &desk,
             reader: &reader,
             now,
             today: day_of(now),
+            age: desk.standing.age(now),
         });
         // What was asked before an exit is not answered after it.
         if self.guard.stands_open(since) {
@@ -320,6 +328,11 @@ impl Engine {
     /// The private part.
     pub(crate) fn private(&self) -> Result<&Arc<Private>, EngineError> {
         self.private.as_ref().ok_or(EngineError::NoPrivatePart)
+    }
+
+    /// The clock that was handed in.
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.clock
     }
 
     /// The present moment, as the clock that was handed in tells it.

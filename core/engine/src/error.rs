@@ -2,6 +2,7 @@
 
 use waymark_pack::PackError;
 use waymark_store::StoreError;
+use waymark_update::{FetchError, UpdateError};
 use waymark_vault::{VaultError, WeakSecret};
 
 /// A question has no answer. The texts say what to do; none of them quotes what
@@ -104,9 +105,36 @@ pub enum EngineError {
     /// The step of the set-up does not allow this.
     #[error("the set-up is at another step; finish that first")]
     OtherStep,
+    /// This engine keeps no packs: it was opened without updates, or the folder cannot be
+    /// used.
+    #[error("there is no folder for packs; open the engine with one that can be written")]
+    NoPackFolder,
+    /// This app knows no publisher, or none with an address.
+    #[error("no publisher is known to ask; install an app that comes with one")]
+    NoPublisher,
+    /// Somebody asked the network while updates are off.
+    #[error("updates are off; choose first when to look for them")]
+    UpdatesOff,
+    /// One update at a time.
+    #[error("another update is under way; wait for it or call it off")]
+    UpdateUnderWay,
+    /// Anything else about updates.
+    #[error(transparent)]
+    Update(UpdateError),
     /// Anything else about the vault.
     #[error(transparent)]
     Vault(VaultError),
+}
+
+impl From<UpdateError> for EngineError {
+    fn from(error: UpdateError) -> Self {
+        match error {
+            UpdateError::Store(error) | UpdateError::Fetch(FetchError::Store(error)) => {
+                Self::Store(error)
+            }
+            other => Self::Update(other),
+        }
+    }
 }
 
 impl From<VaultError> for EngineError {

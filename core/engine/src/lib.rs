@@ -24,6 +24,7 @@ mod rules;
 mod screening;
 mod session;
 mod set_up;
+mod updates;
 pub mod views;
 
 pub use cover::PlainCover;
@@ -46,9 +47,11 @@ pub use request::{
 pub use screening::RuleProbe;
 pub use screening::{ScreeningEvent, ScreeningRequest, ScreeningSummary};
 pub use set_up::SetUpEvent;
+pub use updates::{Publisher, UpdateConfig, UpdateObserver};
 // What a shell hands in or is told, for shells that know no crate below this one.
 pub use waymark_seal::SystemEntropy;
 pub use waymark_store::StoreError;
+pub use waymark_update::{FetchError, UpdateError};
 pub use waymark_vault::{
     HardwareError, HardwareKey, HardwareLevel, KeyNumber, VaultError, WeakSecret,
 };

@@ -17,12 +17,14 @@ macro_rules! file {
 pub(crate) const ENGLISH: &str = concat!(
     file!("en", "app"),
     file!("en", "private"),
-    file!("en", "screening")
+    file!("en", "screening"),
+    file!("en", "updates")
 );
 pub(crate) const UKRAINIAN: &str = concat!(
     file!("uk", "app"),
     file!("uk", "private"),
-    file!("uk", "screening")
+    file!("uk", "screening"),
+    file!("uk", "updates")
 );
 
 /// What screens say that no answer of the engine says.

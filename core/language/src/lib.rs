@@ -8,6 +8,7 @@ mod alphabet;
 mod bidi;
 mod files;
 mod key;
+mod key_lists;
 mod locale;
 mod localizer;
 mod people;

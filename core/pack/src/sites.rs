@@ -52,6 +52,19 @@ impl Pack {
             .collect()
     }
 
+    /// Every site of the pack, by id.
+    ///
+    /// # Errors
+    /// [`PackError::Damaged`], as every question to a pack.
+    pub fn sites(&self) -> Result<Vec<Site>, PackError> {
+        let sql = concat!("SELECT ", site_columns!(), " FROM site ORDER BY id");
+        let found = self.ask(SITE, sql)?.all([], read_site)?;
+        found
+            .into_iter()
+            .map(|numbered| self.with_history(numbered))
+            .collect()
+    }
+
     /// One site.
     ///
     /// # Errors

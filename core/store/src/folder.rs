@@ -1,7 +1,7 @@
 //! The app's private folder: files that are replaced whole or not at all.
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{ErrorKind, Read, Write};
+use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
+use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use crate::StoreError;
@@ -65,6 +65,78 @@ impl Folder {
                 Err(error) => return Err(error.into()),
             }
         }
+    }
+
+    /// Takes the lock if nobody else has it; `None` where somebody is at work here.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn try_lock(&self) -> Result<Option<FolderLock>, StoreError> {
+        let file = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(self.path.join(LOCK))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(FolderLock { _file: file })),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+
+    /// Where a file of this name lies, for SQLite, which opens a pack by its path.
+    pub fn path_of(&self, name: &str) -> PathBuf {
+        self.place(name)
+    }
+
+    /// The names of the files in the folder, in order.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn names(&self) -> Result<Vec<String>, StoreError> {
+        let mut names = Vec::new();
+        for entry in fs::read_dir(&self.path)? {
+            let entry = entry?;
+            if entry.file_type()?.is_file() {
+                // A name that is no text is none of ours.
+                names.extend(entry.file_name().into_string().ok());
+            }
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    /// How many bytes a file has; `None` where there is none.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn length(&self, name: &str) -> Result<Option<u64>, StoreError> {
+        match open_regular(&self.path.join(name)) {
+            Err(StoreError::NotFound) => Ok(None),
+            Err(other) => Err(other),
+            Ok(file) => Ok(Some(file.metadata()?.len())),
+        }
+    }
+
+    /// At most `most` bytes of a file from number `from` on; fewer only at its end.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn read_part(&self, name: &str, from: u64, most: usize) -> Result<Vec<u8>, StoreError> {
+        let mut file = open_regular(&self.path.join(name))?;
+        file.seek(SeekFrom::Start(from))?;
+        let mut bytes = Vec::new();
+        file.take(most as u64).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// Gives a file another name in the folder, flushed; what had that name is gone.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn rename(&self, from: &str, to: &str) -> Result<(), StoreError> {
+        fs::rename(self.place(from), self.place(to))?;
+        self.flush()
     }
 
     /// The whole file; `None` where there is none.

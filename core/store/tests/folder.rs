@@ -187,3 +187,43 @@ fn the_folder_is_its_owners_alone_and_a_pipe_is_not_waited_for() {
         assert_eq!(folder.read("data", 10), Err(StoreError::NotAFile));
     }
 }
+
+#[test]
+fn who_does_not_want_to_wait_is_told_that_somebody_is_at_work() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = Folder::open(home.path()).unwrap();
+    let held = folder.try_lock().unwrap();
+    assert!(held.is_some());
+    assert!(folder.try_lock().unwrap().is_none());
+    drop(held);
+    assert!(folder.try_lock().unwrap().is_some());
+}
+
+#[test]
+fn a_part_of_a_file_is_read_and_its_end_is_no_failure() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = Folder::open(home.path()).unwrap();
+    folder.replace("letters", b"abcdef").unwrap();
+    let part = |from, most| folder.read_part("letters", from, most);
+    assert_eq!(part(1, 3), Ok(b"bcd".to_vec()));
+    assert_eq!(part(4, 10), Ok(b"ef".to_vec()));
+    assert_eq!(part(9, 10), Ok(Vec::new()));
+    assert_eq!(folder.read_part("missing", 0, 1), Err(StoreError::NotFound));
+    assert_eq!(folder.length("letters"), Ok(Some(6)));
+    assert_eq!(folder.length("missing"), Ok(None));
+}
+
+#[test]
+fn the_files_of_a_folder_are_named_in_order_and_change_their_names() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = Folder::open(home.path()).unwrap();
+    for name in ["b", "a", "c"] {
+        folder.replace(name, name.as_bytes()).unwrap();
+    }
+    std::fs::create_dir(home.path().join("below")).unwrap();
+    assert_eq!(folder.names().unwrap(), ["a", "b", "c"]);
+    folder.rename("c", "a").unwrap();
+    assert_eq!(folder.names().unwrap(), ["a", "b"]);
+    assert_eq!(folder.read("a", 9).unwrap(), Some(b"c".to_vec()));
+    assert_eq!(folder.rename("c", "a"), Err(StoreError::NotFound));
+}

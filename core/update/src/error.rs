@@ -94,6 +94,45 @@ pub enum UpdateError {
     /// A file is longer than this device takes.
     #[error("the file is longer than a pack may be; ask its publisher")]
     TargetTooLong,
+    /// The repository offers no pack, or cannot say which.
+    #[error("the repository offers no pack; ask its publisher")]
+    NoPack,
+    /// Rollback: an older pack than the one in use.
+    #[error("the pack is older than the one that is here; keep the present one")]
+    PackOlder,
+    /// The pack is for a later version of the app.
+    #[error("the pack needs a newer version of the app; update the app first")]
+    EngineTooOld,
+    /// What was unpacked is not the pack that was signed for.
+    #[error("the pack is not the one that was signed for; keep the present one")]
+    WrongPack,
+    /// A packed file that is none, or not packed as it should be.
+    #[error("the pack cannot be unpacked; try again later or ask its publisher")]
+    BadPacking,
+    /// Zip bomb: more comes out than was signed for.
+    #[error("more comes out of the pack than was signed for; keep the present one")]
+    UnpackedTooLong,
+    /// A new pack that gives no good answer.
+    #[error("the new pack gives no good answer; keep the present one")]
+    PackSilent,
+    /// Nothing verified is here that could be handed on.
+    #[error("there is nothing to hand on yet; check for updates first")]
+    NothingToHandOn,
+    /// A file that was handed over and is none of ours.
+    #[error("the file is no update of this kind; choose another one")]
+    NotAHandOver,
+    /// A file that was handed over and is longer than any.
+    #[error("the file is longer than any update; choose another one")]
+    HandOverTooLong,
+    /// A text that is no code of ours.
+    #[error("the text is no code of an update; read the code again")]
+    BadCode,
+    /// A code of another set than the ones before.
+    #[error("the code belongs to other codes; begin again with these")]
+    OtherCodes,
+    /// The codes that were read do not make what they should.
+    #[error("the codes do not belong together; begin again")]
+    WrongCodes,
     /// There is no root to begin with.
     #[error("there is no root file to begin with; install one first")]
     NoRoot,

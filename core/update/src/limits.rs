@@ -1,5 +1,11 @@
 //! How much a repository may ask of a phone.
 
+/// Bytes of a pack, unpacked (P3).
+pub const MOST_UNPACKED: u64 = 64 * 1024 * 1024;
+/// Bytes of a pack that a patch is taken from or leads to: both are held in memory then,
+/// and the window of a patch is as wide as the two of them.
+pub const MOST_PATCHED: u64 = 8 * 1024 * 1024;
+
 /// The most of everything. Asked before anything is parsed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {

@@ -132,8 +132,7 @@ fn open(
         pack_path: pack.display().to_string(),
         languages: languages.to_vec(),
         fixed_time: Some(at.to_owned()),
-        private_folder: None,
-        unlock_cost: None,
+        ..Config::default()
     };
     match device {
         None => Waymark::open(config),

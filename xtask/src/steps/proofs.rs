@@ -60,7 +60,7 @@ pub(crate) fn all() -> Outcome {
         }
         line(&format!("-- proof {name}"));
         let start = Instant::now();
-        if let Err(reason) = program(programs.join("waymark-proof"), &[name]).done() {
+        if let Err(reason) = program(programs.join("waymark-proof"), &[name]).told() {
             failed.push(reason);
         }
         line(&format!("-- proof {name}: {}", seconds(start)));

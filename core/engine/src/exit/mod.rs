@@ -5,7 +5,7 @@ mod guard;
 mod plan;
 mod triggers;
 
-pub(crate) use guard::{Guard, LONGEST_SCREENING, LONGEST_SECRET, Left};
+pub(crate) use guard::{Guard, LONGEST_SCREENING, LONGEST_SECRET, Left, OpenSince};
 pub use plan::{ExitPlan, ExitStep};
 pub use triggers::{ExitEffect, ExitTrigger, TriggerRow};
 pub(crate) use triggers::{TriggerTable, default_rows};

@@ -29,6 +29,7 @@ mod request;
 mod sheet;
 mod warnings;
 
+pub(crate) use qr::Code;
 pub use request::{CardLayout, CardRequest, HandOverRequest};
 
 use waymark_base::LanguageTag;

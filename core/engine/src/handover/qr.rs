@@ -14,7 +14,7 @@ const LARGEST: u8 = 25;
 const PIXELS: usize = 8;
 
 /// A code.
-pub(super) struct Code {
+pub(crate) struct Code {
     payload: String,
     /// Row by row, dark or not.
     rows: Vec<Vec<bool>>,
@@ -23,7 +23,7 @@ pub(super) struct Code {
 impl Code {
     /// The code of a text; `None` where it is too long for one that can be read from a
     /// screen. It takes as much correction as fits into its size: cards get folded.
-    pub(super) fn of(payload: &str) -> Option<Self> {
+    pub(crate) fn of(payload: &str) -> Option<Self> {
         let segments = QrSegment::make_segments(payload);
         let encoded = |correction| {
             let (least, most) = (Version::MIN, Version::new(LARGEST));
@@ -58,7 +58,7 @@ impl Code {
     }
 
     /// The code with its pictures.
-    pub(super) fn view(&self, kind: QrKind, id: Option<String>, text: String) -> QrView {
+    pub(crate) fn view(&self, kind: QrKind, id: Option<String>, text: String) -> QrView {
         QrView {
             kind,
             id,

@@ -74,6 +74,7 @@ impl Room<'_> {
                 .then(|| self.text(Key::ConfidenceLow)),
             freshness: fresh,
             freshness_text: self.freshness_text(fresh, fresh_date, dated.verified),
+            confirm_text: self.confirm_text(),
             as_of: contact.as_of.map(|date| date.to_string()),
             verified: Verified {
                 date: contact.verified_on.map(|date| date.to_string()),
@@ -99,7 +100,7 @@ impl Room<'_> {
         views.collect()
     }
 
-    fn hotline_name(&self, hotline: &Hotline) -> String {
+    pub(crate) fn hotline_name(&self, hotline: &Hotline) -> String {
         match hotline.service {
             Some(service) if hotline.name.is_empty() => self.text(words::service(service)),
             _ => self.pick(&hotline.name, &hotline.names).to_owned(),

@@ -65,6 +65,7 @@ impl Room<'_> {
             sheets: count(self.sheet_list()?.len()),
             sources: count(self.sources()?.len()),
             age_text: self.age_text(),
+            confirm_text: self.confirm_text(),
         })
     }
 

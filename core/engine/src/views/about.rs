@@ -27,6 +27,8 @@ pub struct AboutView {
     pub sources: u32,
     /// How old the content is, for people.
     pub age_text: String,
+    /// That the content is old and a call should confirm it.
+    pub confirm_text: Option<String>,
 }
 
 /// The library: publications and courses worth reading.

@@ -135,6 +135,8 @@ pub struct ContactView {
     pub freshness: Freshness,
     /// The same for people, with the date.
     pub freshness_text: String,
+    /// That a call should confirm it, where the whole pack is old.
+    pub confirm_text: Option<String>,
     /// Date of the newest source.
     pub as_of: Option<String>,
     /// Verification by us.

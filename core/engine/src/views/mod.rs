@@ -20,6 +20,7 @@ mod screening;
 mod settings;
 mod sketch;
 mod slip;
+mod updates;
 
 pub use about::{AboutView, LibraryView};
 pub use choices::{ChoiceText, DirectoryChoicesView};
@@ -53,6 +54,10 @@ pub use settings::{
 };
 pub use sketch::{SketchLine, SketchPoint, SketchPointKind, SketchView};
 pub use slip::SlipView;
+pub use updates::{
+    ChangesView, CodesReadView, PackAge, UpdateCodesView, UpdateMode, UpdateModeChoice,
+    UpdateOutcomeView, UpdateProgressView, UpdateReason, UpdateStage, UpdatesView,
+};
 
 use serde::{Deserialize, Serialize};
 

@@ -22,11 +22,16 @@ impl Cancel {
         self.0.wake.notify_waiters();
     }
 
+    /// Whether it was called.
+    pub fn was_called(&self) -> bool {
+        self.0.called.load(Ordering::Acquire)
+    }
+
     /// Comes back once it was called.
     pub(super) async fn called(&self) {
         // Listening begins before looking, so that no call falls in between.
         let woken = self.0.wake.notified();
-        if !self.0.called.load(Ordering::Acquire) {
+        if !self.was_called() {
             woken.await;
         }
     }

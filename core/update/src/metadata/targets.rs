@@ -25,6 +25,8 @@ pub struct Target {
     pub length: u64,
     /// Their digests.
     pub digests: Digests,
+    /// What the publisher says of it beside that; signed like everything else.
+    pub custom: Option<Value>,
 }
 
 /// A role that may sign for some of the files.
@@ -42,6 +44,16 @@ impl Targets {
     /// Its version.
     pub fn version(&self) -> u64 {
         self.head.version
+    }
+
+    /// The moment from which on it no longer counts.
+    pub fn expires(&self) -> jiff::Timestamp {
+        self.head.expires
+    }
+
+    /// Every file that this role itself signs for, by its path.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &Target)> {
+        self.files.iter().map(|(path, file)| (path.as_str(), file))
     }
 
     /// The file at `path`, if this role itself signs for it.
@@ -66,6 +78,7 @@ impl Kind for Targets {
             let target = Target {
                 length: file.count("length")?,
                 digests: Digests::read(file.value("hashes")?)?,
+                custom: file.may("custom").cloned(),
             };
             Ok((path.clone(), target))
         });

@@ -10,6 +10,7 @@
 
 pub(crate) mod kept;
 pub(crate) mod keys;
+pub(crate) mod packs;
 pub(crate) mod repository;
 
 use jiff::Timestamp;

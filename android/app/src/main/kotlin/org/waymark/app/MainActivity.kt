@@ -21,6 +21,7 @@ import org.waymark.app.look.fitSystemBars
 import org.waymark.app.rooms.Frame
 import org.waymark.app.rooms.HomeRoom
 import org.waymark.app.rooms.House
+import org.waymark.app.rooms.PickedFile
 import org.waymark.app.rooms.SetUpRoom
 import org.waymark.app.rooms.practises
 import org.waymark.core.ExitTrigger
@@ -83,6 +84,12 @@ class MainActivity : Activity() {
         super.onPause()
     }
 
+    @Deprecated("The framework's own way without androidx")
+    override fun onActivityResult(requestCode: Int, resultCode: Int, data: Intent?) {
+        val place = data?.data.takeIf { requestCode == PICK_FILE && resultCode == RESULT_OK } ?: return
+        house.picked(PickedFile(contentResolver, place))
+    }
+
     override fun onUserLeaveHint() {
         super.onUserLeaveHint()
         leaving.leftApp()
@@ -137,7 +144,7 @@ class MainActivity : Activity() {
             Stage.COVERED -> {
                 house.dropAll()
                 showCover()
-                cover.redraw()
+                cover.refresh()
             }
             Stage.SET_UP -> showRooms { if (house.here is SetUpRoom) house.draw() else house.startWith(SetUpRoom()) }
             Stage.OPEN, Stage.UNLOCKED -> showRooms { enter(stage, practises) }
@@ -159,6 +166,7 @@ class MainActivity : Activity() {
             // Nothing of a note stays once the notes are locked.
             stage == Stage.OPEN && house.isPrivate -> house.lock()
         }
+        house.updates.lookIfDue()
     }
 
     /** What only a PIN opens is covered when nobody has touched it; what is public stays. */
@@ -185,6 +193,13 @@ class MainActivity : Activity() {
         enter()
         frame.visibility = View.VISIBLE
         frame.importantForAccessibility = View.IMPORTANT_FOR_ACCESSIBILITY_AUTO
-        cover.visibility = View.GONE
+        // Laid out and clean meanwhile, so that on the way out there is nothing but to draw it.
+        cover.visibility = View.INVISIBLE
+        cover.refresh()
+    }
+
+    companion object {
+        /** What the system's way to pick a file answers under. */
+        const val PICK_FILE = 1
     }
 }

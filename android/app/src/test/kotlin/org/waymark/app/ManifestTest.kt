@@ -30,8 +30,8 @@ class ManifestTest {
 
     private fun Element.all(tag: String) = getElementsByTagName(tag).let { list -> (0 until list.length).map { list.item(it) as Element } }
 
-    @Test fun itAsksForNothingAndOffersOnlyTheLauncherAndTheSignal() {
-        assertEquals("permissions", emptyList<String>(), app.requestedPermissions.orEmpty().toList())
+    @Test fun itAsksForTheNetworkAndOffersOnlyTheLauncherAndTheSignal() {
+        assertEquals("permissions", listOf("android.permission.INTERNET"), app.requestedPermissions.orEmpty().toList())
         val exported = app.activities.orEmpty().filter { it.exported }.map { it.name.removePrefix("org.waymark.app.") }
         assertEquals((icons + "exit.SignalActivity").toSet(), exported.toSet())
         assertEquals(emptyList<String>(), app.services.orEmpty().map { it.name } + app.receivers.orEmpty().map { it.name })

@@ -21,6 +21,8 @@ import org.waymark.core.WaymarkException
  */
 class Desk(private val context: Context, private val opening: Opening = Opening.Device) {
     private val worker: ExecutorService = Executors.newSingleThreadExecutor()
+    // An update takes minutes; rooms are answered meanwhile.
+    private val updates: ExecutorService = Executors.newSingleThreadExecutor()
     // Whoever leaves does not stand in line behind what is being asked.
     private val exits: ExecutorService = Executors.newSingleThreadExecutor {
         Thread(it).apply { priority = Thread.MAX_PRIORITY }
@@ -56,12 +58,23 @@ class Desk(private val context: Context, private val opening: Opening = Opening.
         question: (Waymark) -> T,
         problem: (WaymarkException) -> Unit,
         answer: (T) -> Unit,
+    ) = ask(question, problem, answer, worker)
+
+    private fun <T> ask(
+        question: (Waymark) -> T,
+        problem: (WaymarkException) -> Unit,
+        answer: (T) -> Unit,
+        thread: ExecutorService,
     ) {
         val engine = engine ?: return problem(WaymarkException.Unexpected())
         later({ question(engine) }, answer, {
             problem(it as? WaymarkException ?: WaymarkException.Unexpected())
-        })
+        }, thread)
     }
+
+    /** Asks for something that takes minutes, and answers like [ask]. */
+    fun <T> aside(question: (Waymark) -> T, problem: (WaymarkException) -> Unit, answer: (T) -> Unit) =
+        ask(question, problem, answer, updates)
 
     /** Takes the words of the screens anew: at the start, and after a change of language. */
     fun refreshTexts(done: () -> Unit) = ask({ it.texts() to it.rightToLeft() }, { done() }) {
@@ -71,9 +84,18 @@ class Desk(private val context: Context, private val opening: Opening = Opening.
     }
 
     /**
+     * For a way that covers whatever the engine says: waits for nothing at all. `then` gets no
+     * plan where there is no engine, where it failed, and where it does not answer.
+     */
+    fun leaveAtOnce(trigger: ExitTrigger, then: (ExitPlan?) -> Unit) {
+        val engine = engine ?: return left(null, then)
+        visit++
+        waitFor(FutureTask { engine.quickExit(trigger) }.also(exits::execute), then)
+    }
+
+    /**
      * Waits for nothing that is under way, and for the engine no longer than half a frame: where
-     * it takes longer, `late` is called now and `then` afterwards. `then` gets no plan where there
-     * is no engine, where it failed, and where it does not answer at all.
+     * it takes longer, `late` is called now and `then` afterwards, as by [leaveAtOnce].
      */
     fun leave(trigger: ExitTrigger, late: () -> Unit, then: (ExitPlan?) -> Unit) {
         val engine = engine ?: return left(null, then)
@@ -119,10 +141,15 @@ class Desk(private val context: Context, private val opening: Opening = Opening.
     /** Whether anything is being asked: for tests. */
     val busy get() = underWay.get() > 0
 
-    private fun <T> later(work: () -> T, answer: (T) -> Unit, problem: (Throwable) -> Unit) {
+    private fun <T> later(
+        work: () -> T,
+        answer: (T) -> Unit,
+        problem: (Throwable) -> Unit,
+        thread: ExecutorService = worker,
+    ) {
         val asked = visit
         underWay.incrementAndGet()
-        worker.execute {
+        thread.execute {
             // Errors too: a library that is missing must not take the cover down with it.
             val result = runCatching(work)
             screen.post {

@@ -6,23 +6,24 @@ import android.database.Cursor
 import android.net.Uri
 import android.os.ParcelFileDescriptor
 import java.io.FileNotFoundException
+import java.io.OutputStream
 
 /**
- * Hands one sealed file to the app that the reader chose in the share sheet, out of memory
- * and once. Nothing is written anywhere; nobody can ask for anything else.
+ * Hands one file to the app that the reader chose in the share sheet, out of memory or out of
+ * the engine, and once. Nothing is written anywhere; nobody can ask for anything else.
  */
 class OneFile : ContentProvider() {
     override fun onCreate() = true
 
     override fun openFile(uri: Uri, mode: String): ParcelFileDescriptor {
-        val bytes = waiting?.takeIf { mode == "r" && uri.lastPathSegment == it.first }?.second
+        val give = waiting?.takeIf { mode == "r" && uri.lastPathSegment == it.first }?.second
             ?: throw FileNotFoundException()
         waiting = null
         val (reading, writing) = ParcelFileDescriptor.createPipe()
         Thread {
             ParcelFileDescriptor.AutoCloseOutputStream(writing).use { pipe ->
-                // Whoever reads may go away before the end: that is theirs to do.
-                runCatching { pipe.write(bytes) }
+                // Whoever reads may go away before the end, and so may whoever gives.
+                runCatching { give(pipe) }
             }
         }.start()
         return reading
@@ -36,11 +37,11 @@ class OneFile : ContentProvider() {
     override fun update(u: Uri, v: ContentValues?, s: String?, a: Array<String>?) = 0
 
     companion object {
-        @Volatile private var waiting: Pair<String, ByteArray>? = null
+        @Volatile private var waiting: Pair<String, (OutputStream) -> Unit>? = null
 
-        /** Makes a file ready to be fetched once. */
-        fun offer(name: String, bytes: ByteArray): Uri {
-            waiting = name to bytes
+        /** Makes a file ready to be fetched once; `give` writes it on a thread of its own. */
+        fun offer(name: String, give: (OutputStream) -> Unit): Uri {
+            waiting = name to give
             return Uri.parse("content://org.waymark.app.files/$name")
         }
 

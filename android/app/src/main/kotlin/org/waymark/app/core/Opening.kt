@@ -13,10 +13,14 @@ fun interface Opening {
 
     object Device : Opening {
         override fun open(context: Context, uncovered: () -> Unit): Waymark {
+            val publisher = Publisher(context)
             val config = Config(
                 packPath = PackFile(context).ready().path,
                 languages = systemLanguages(context),
                 privateFolder = privateFolder(context).path,
+                packFolder = packFolder(context).path,
+                publisherRoot = publisher.root,
+                publisherAddress = publisher.address,
             )
             return Waymark.openPrivate(config, DeviceKey(), Ear(uncovered))
         }

@@ -15,7 +15,11 @@ import org.waymark.core.ExitPlan
 import org.waymark.core.ExitStep
 import org.waymark.core.ExitTrigger
 
-/** The way out. The cover first; then the engine; then what the engine's plan says, in order. */
+/**
+ * The way out. The cover first; then the engine; then what the engine's plan says, in order.
+ * A gesture does no more than show the cover: a handler's turn comes after the frame that was
+ * asked for, so that what is emptied afterwards does not keep the cover waiting.
+ */
 class Leaving(private val activity: MainActivity, private val desk: Desk) {
     /** Ends the process, so that nothing of its memory is left. */
     var endProcess: () -> Unit = { Process.killProcess(Process.myPid()) }
@@ -52,17 +56,25 @@ class Leaving(private val activity: MainActivity, private val desk: Desk) {
         // The button always covers, so nothing has to be asked first. It works without an engine.
         if (trigger == ExitTrigger.BUTTON) {
             activity.showCover()
-            forget()
+            later.post { forget() }
+            return desk.leaveAtOnce(trigger) { plan -> carryOut(plan, stays, waited = false) }
         }
         var waited = false
         val late = {
             waited = true
             activity.showCover()
         }
-        desk.leave(trigger, late) { plan -> carryOut(plan ?: WITHOUT_ENGINE, stays || practising && plan != null, waited) }
+        desk.leave(trigger, late) { plan -> carryOut(plan, stays, waited) }
     }
 
-    private fun carryOut(plan: ExitPlan, stays: Boolean, waited: Boolean) {
+    private fun carryOut(plan: ExitPlan?, stays: Boolean, waited: Boolean) {
+        val remains = stays || practising && plan != null
+        val sure = plan ?: WITHOUT_ENGINE
+        if (ExitStep.SHOW_COVER in sure.steps) activity.showCover()
+        later.post { carryOutRest(sure, remains, waited) }
+    }
+
+    private fun carryOutRest(plan: ExitPlan, stays: Boolean, waited: Boolean) {
         // Whatever fails of one step, the others are done.
         for (step in plan.steps) runCatching { carryOut(step, plan.effect, stays) }
         when (plan.effect) {
@@ -100,7 +112,7 @@ class Leaving(private val activity: MainActivity, private val desk: Desk) {
 
     private fun dropTexts() {
         forget()
-        activity.cover.redraw()
+        activity.cover.refresh()
     }
 
     /** Without asking the engine for anything. */

@@ -33,12 +33,15 @@ class CoverScreen(context: Context, private val desk: Desk) : LinearLayout(conte
         redraw()
     }
 
-    /** Takes the cover anew. Without an engine it is a calculator that shows nought. */
+    /** Draws the cover anew, as after a change of colours. */
     fun redraw() {
         background = look.plain(look.ground)
         drawn = null
-        show(desk.engine?.runCatching { cover() }?.getOrNull() ?: PlainCover.view)
+        refresh()
     }
+
+    /** Takes what the cover shows anew. Without an engine it is a calculator that shows nought. */
+    fun refresh() = show(desk.engine?.runCatching { cover() }?.getOrNull() ?: PlainCover.view)
 
     private fun show(view: CoverView) {
         val layout = view.cover + view.rows.hashCode()

@@ -14,7 +14,7 @@ fun Look.numberRow(contact: ContactView, withCountry: Boolean, click: () -> Unit
         text(together(contact.costText, contact.languagesText), Style.SOFT),
         freshness(contact.freshness, contact.freshnessText),
     )
-    contact.confidenceText?.let { parts += doubt(it) }
+    for (warning in listOfNotNull(contact.confirmText, contact.confidenceText)) parts += doubt(warning)
     return pressable(parts, click = click)
 }
 

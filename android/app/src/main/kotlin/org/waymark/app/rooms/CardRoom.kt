@@ -50,8 +50,9 @@ class CardRoom(
         soft(house.words("card-size"))
         mainButton(house.words("card-print")) { print(house, view) }
         button(house.words("card-file")) {
+            val pages = pdf(view)
             // The name is seen by others, and says nothing.
-            errand(house, sharingFile(OneFile.offer("page.pdf", pdf(view)), "application/pdf"))
+            errand(house, sharingFile(OneFile.offer("page.pdf") { it.write(pages) }, "application/pdf"))
         }
     }
 

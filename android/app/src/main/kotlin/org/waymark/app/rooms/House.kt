@@ -2,6 +2,7 @@ package org.waymark.app.rooms
 
 import android.app.Activity
 import org.waymark.app.core.Desk
+import org.waymark.app.core.UpdateRun
 import org.waymark.app.look.Drawn
 import org.waymark.app.look.Look
 import org.waymark.app.look.Page
@@ -13,6 +14,9 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
     val look = Look(activity)
     private val way = ArrayDeque<Stay>()
     private val drawn = Drawn()
+
+    /** An update that may be under way. */
+    val updates = UpdateRun(desk)
 
     /** What is drawn on now. */
     var page: Page? = null
@@ -150,6 +154,17 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
             if (this.page === page) answer(it)
         }
     }
+
+    /** The same for what takes minutes. */
+    fun <T> askAside(
+        page: Page,
+        question: (Waymark) -> T,
+        problem: (WaymarkException) -> Unit,
+        answer: (T) -> Unit,
+    ) = desk.aside(question, { if (this.page === page) problem(it) }) { if (this.page === page) answer(it) }
+
+    /** The reader picked a file; the room that asked for one may be gone by now. */
+    fun picked(file: PickedFile) = (here as? TakesFile)?.taken(this, file)
 
     /** Says in words what went wrong, or goes where the engine stands. */
     fun explain(page: Page, problem: WaymarkException) {

@@ -1,6 +1,7 @@
 package org.waymark.app.rooms
 
 import android.content.ActivityNotFoundException
+import android.content.ClipData
 import android.content.Intent
 import android.net.Uri
 import android.widget.TextView
@@ -9,8 +10,10 @@ import org.waymark.app.core.Copies
 import org.waymark.app.look.Column
 
 /** Goes to another app on the reader's wish, and says so where no app can do it. */
-fun Column.errand(house: House, intent: Intent) = try {
-    (house.activity as MainActivity).leaving.onErrand { house.activity.startActivity(intent) }
+fun Column.errand(house: House, intent: Intent) = errand(house) { house.activity.startActivity(intent) }
+
+fun Column.errand(house: House, start: () -> Unit) = try {
+    (house.activity as MainActivity).leaving.onErrand(start)
 } catch (_: ActivityNotFoundException) {
     announceForAccessibility(caution(house.words("no-app")).text)
 }
@@ -25,7 +28,7 @@ fun sharing(text: String, subject: String? = null): Intent = Intent.createChoose
 /** The same for a file that [org.waymark.app.core.OneFile] holds. */
 fun sharingFile(file: Uri, type: String): Intent = Intent.createChooser(
     Intent(Intent.ACTION_SEND).setType(type).putExtra(Intent.EXTRA_STREAM, file)
-        .addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION),
+        .addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION).apply { clipData = ClipData.newRawUri("", file) },
     null,
 )
 

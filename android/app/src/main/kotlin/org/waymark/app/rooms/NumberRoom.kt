@@ -32,6 +32,7 @@ class NumberRoom(private val id: String) : Room {
         add(look.number(contact.number).asHeading(), above = 0)
         text(contact.name, Style.STRONG)
         text(contact.openText)
+        contact.confirmText?.let { caution(it) }
         contact.confidenceText?.let { caution(it) }
         contact.note?.let { note(it) }
         add(look.freshness(contact.freshness, contact.freshnessText))

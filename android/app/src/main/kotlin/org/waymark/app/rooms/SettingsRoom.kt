@@ -39,6 +39,7 @@ class SettingsRoom : Room {
 
         fun readings() {
             page.heading(words("settings-read"))
+            door("room-updates") { UpdatesRoom() }
             door("settings-limits") { SettingsTextsRoom("settings-limits") { listOf(it.hardwareText) + it.limits } }
             door("settings-what-stays") { SettingsTextsRoom("settings-what-stays") { it.whatStays } }
             door("room-about") { SettingsAboutRoom() }

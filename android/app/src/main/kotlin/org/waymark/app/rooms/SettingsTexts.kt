@@ -18,6 +18,7 @@ class SettingsAboutRoom : Room {
     override fun draw(house: House, page: Page) = house.ask(page, { it.about() }) { view ->
         page.heading(view.title)
         page.text(view.ageText)
+        view.confirmText?.let { page.caution(it) }
         page.text(view.languagesText)
         page.heading(house.words("settings-licence"))
         page.text(view.licence)

@@ -64,7 +64,7 @@ class ComingBackTest {
         phone.engine.changeSetting(SettingChange.Discreet(false))
         phone.go(NoteEditRoom())
         val again = phone.diesAndIsRestored()
-        assertEquals(View.GONE, again.activity.cover.visibility)
+        assertEquals(View.INVISIBLE, again.activity.cover.visibility)
         assertTrue(again.house.here is HomeRoom)
         assertTrue(again.activity.window.attributes.flags and FLAG_SECURE != 0)
     }
