@@ -46,7 +46,7 @@ if isHost || hasPhone {
         .target(name: "WaymarkBridge", dependencies: ["WaymarkCore", "WaymarkModel"]),
         .target(
             name: "WaymarkUI", dependencies: ["WaymarkModel", "WaymarkBridge"],
-            resources: isThere(pack) ? [.copy("Resources/pack.wmk")] : []),
+            resources: isThere(pack) ? [.copy("Resources")] : []),
         .testTarget(name: "WaymarkBridgeTests", dependencies: ["WaymarkBridge", "WaymarkCore", "WaymarkModel"]),
     ]
     products.append(.library(name: "WaymarkUI", targets: ["WaymarkUI"]))

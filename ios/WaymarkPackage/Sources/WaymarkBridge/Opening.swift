@@ -7,9 +7,12 @@ public struct Opening: Sendable {
     private let keys: any HardwareKey
 
     /// `languages` are the reader's, best first, as the system gives them; `folder` belongs to the
-    /// app alone and is in no backup.
-    public init(pack: URL, folder: URL, languages: [String], keys: any HardwareKey) {
-        self.init(Config(packPath: pack.path, languages: languages, privateFolder: folder.path), keys)
+    /// app alone and is in no backup; `packs` is for newer content.
+    public init(pack: URL, folder: URL, packs: URL, publisher: Publisher, languages: [String], keys: any HardwareKey) {
+        let config = Config(
+            packPath: pack.path, languages: languages, privateFolder: folder.path, packFolder: packs.path,
+            publisherRoot: publisher.root, publisherAddress: publisher.address)
+        self.init(config, keys)
     }
 
     /// With a clock that stands still, and guesses that cost little: for tests.
@@ -20,5 +23,20 @@ public struct Opening: Sendable {
 
     func engine(_ listener: any CoverListener) throws -> Waymark {
         try Waymark.openPrivate(config: config, hardware: keys, listener: listener)
+    }
+}
+
+/// Whose newer content the app takes: what lay in `publisher/` when it was built.
+public struct Publisher: Sendable {
+    /// The keys that count; `nil` where the app was built for no publisher.
+    let root: Data?
+
+    /// Where newer content lies; `nil` where it comes by hand only.
+    let address: String?
+
+    public init(folder: URL) {
+        root = try? Data(contentsOf: folder.appendingPathComponent("root.json"))
+        let text = try? String(contentsOf: folder.appendingPathComponent("address.txt"), encoding: .utf8)
+        address = text?.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 }

@@ -178,3 +178,26 @@ extension FakeDesk: SettingsDesk, SetUpDesk {
     func setUp() throws -> SetUpShown { .page(try page("setUp")) }
     func tell(_ deed: SetUpDeed) throws { try asked("tell \(deed)") }
 }
+
+extension FakeDesk: UpdatesDesk {
+    func updates() throws -> Page { try page("updates") }
+    func setUpdateMode(_ mode: UpdateWhen) throws { try asked("setUpdateMode \(mode)") }
+    func updateIsDue() -> Bool { (try? asked("updateIsDue")) == nil }
+
+    func lookForUpdate(_ heard: @escaping @Sendable () -> Void) throws {
+        try asked("lookForUpdate")
+        heard()
+    }
+
+    func stopUpdate() throws { try asked("stopUpdate") }
+    func contentFile() throws -> Errand { .file("content.bin", Data([1])) }
+    func codes(at number: Int) throws -> Page { try page("codes \(number)") }
+    func takeFile(_ file: URL, _ heard: @escaping @Sendable () -> Void) throws { try asked("takeFile") }
+
+    func takeCode(_ text: String, _ heard: @escaping @Sendable () -> Void) throws -> String {
+        try asked("takeCode \(text)")
+        return "1 / 2"
+    }
+
+    func forgetCodes() throws { try asked("forgetCodes") }
+}

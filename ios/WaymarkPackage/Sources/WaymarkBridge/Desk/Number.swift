@@ -23,6 +23,7 @@ extension EngineDesk {
         page.text(contact.number, .number)
         page.text(contact.name, .strong)
         page.text(contact.openText)
+        page.text(contact.confirmText, if: .caution)
         page.text(contact.confidenceText, if: .caution)
         page.text(contact.note, if: .note)
         page.add(.words(contact.freshness.words(contact.freshnessText)))

@@ -11,7 +11,9 @@ extension ContactView {
             Words(together(costText, languagesText), .soft),
             freshness.words(freshnessText),
         ]
-        if let confidenceText { details.append(Words(confidenceText, .caution)) }
+        for warning in [confirmText, confidenceText] {
+            if let warning { details.append(Words(warning, .caution)) }
+        }
         var row = Row(number, words: details, .go(.number(id)))
         row.isNumber = true
         return .row(row)

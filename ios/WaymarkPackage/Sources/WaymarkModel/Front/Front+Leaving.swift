@@ -22,7 +22,10 @@ extension Front {
         // The button always covers, so nothing has to be asked first.
         if way == .button { cover() }
         let plan = desk.leave(way)
-        if plan.effect.covers { asking.left() }
+        if plan.effect.covers {
+            asking.left()
+            isLooking = false
+        }
         plan.steps.forEach { carryOut($0, plan.effect) }
         if plan.effect == .lock { showStage() }
         onChange()
@@ -67,9 +70,24 @@ extension Front {
     public static let every: TimeInterval = 3
 
     public func tick() {
-        asking.ask({ try $0.standing() }) { [weak self] answer in
-            if case .success(let standing) = answer { self?.wasIdle(standing) }
+        asking.ask({ (try $0.standing(), $0.updateIsDue()) }) { [weak self] answer in
+            guard let self, case .success((let standing, let isDue)) = answer else { return }
+            wasIdle(standing)
+            if isDue { look() }
         }
+    }
+
+    /// A daily look; nothing is shown of it.
+    private func look() {
+        if isLooking { return }
+        isLooking = true
+        asking.ask(slowly: true, { try $0.lookForUpdate({}) }) { [weak self] _ in self?.isLooking = false }
+    }
+
+    /// A file that the reader has picked: the room that asked for one may be gone by now.
+    public func take(file: URL) {
+        guard let here = house.here, here.room is UpdatesRoom else { return }
+        house.take(.taken(file), in: here)
     }
 
     public func touched() {

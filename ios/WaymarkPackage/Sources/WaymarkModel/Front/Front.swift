@@ -28,6 +28,9 @@ public final class Front {
     private var isActive = false
     private var isCaptured = false
 
+    /// A daily look is under way.
+    var isLooking = false
+
     public init(_ desk: any Desk, _ platform: any Platform) {
         self.desk = desk
         self.platform = platform

@@ -24,8 +24,8 @@ extension House {
         case .words: onWords()
         case .leave: onLeave()
         case .say(let name): stay.said = desk.words(name)
-        case .work(let deed): work(deed, slowly: false, in: stay)
-        case .slowly(let deed): work(deed, slowly: true, in: stay)
+        case .work(let deed): work(deed, in: stay)
+        case .slowly(let deed): slowly(deed, in: stay)
         case .later(let seconds, let act): later(seconds, act, in: stay)
         case .tell(let act): follow(stay.room.take(act), in: stay)
         case .both(let several): several.forEach { follow($0, in: stay) }
@@ -51,18 +51,46 @@ extension House {
         if stay.room.holdsPin { stay.round += 1 }
     }
 
-    private func work(_ deed: @escaping @Sendable (any Desk) throws -> Then, slowly: Bool, in stay: Stay) {
-        if stay.isBusy, !slowly { return }
+    /// One deed of a room at a time: a second press waits for nothing and does nothing.
+    private func work(_ deed: @escaping @Sendable (any Desk) throws -> Then, in stay: Stay) {
+        if stay.isBusy { return }
         stay.isBusy = true
-        asking.ask(slowly: slowly, deed) { [weak self] answer in
-            // Whoever left the room meanwhile does not hear of it.
-            guard let self, stay.state != .dropped else { return }
+        asking.ask(deed) { [weak self] answer in
             stay.isBusy = false
-            switch answer {
-            case .success(let then): follow(then, in: stay)
-            case .failure(let problem): explain(problem, in: stay)
-            }
-            onChange()
+            self?.goOn(answer, in: stay)
+        }
+    }
+
+    /// Beside everything else, so that the room can be left and what runs can be stopped.
+    private func slowly(
+        _ deed: @escaping @Sendable (any Desk, @escaping @Sendable () -> Void) throws -> Then, in stay: Stay
+    ) {
+        let heard: @Sendable () -> Void = { [weak self] in
+            Task { @MainActor [weak self] in self?.hear(in: stay) }
+        }
+        asking.ask(slowly: true, { try deed($0, heard) }) { [weak self] answer in
+            self?.goOn(answer, in: stay)
+        }
+    }
+
+    /// Whoever left the room meanwhile does not hear of it.
+    private func goOn(_ answer: Result<Then, Problem>, in stay: Stay) {
+        if stay.state == .dropped { return }
+        switch answer {
+        case .success(let then): follow(then, in: stay)
+        case .failure(let problem): explain(problem, in: stay)
+        }
+        onChange()
+    }
+
+    /// News come often: a screen follows a few times a second.
+    private func hear(in stay: Stay) {
+        if stay.state == .dropped || stay.isTold { return }
+        stay.isTold = true
+        Task {
+            try? await Task.sleep(nanoseconds: 250_000_000)
+            stay.isTold = false
+            if stay.state != .dropped { take(.press(.progress), in: stay) }
         }
     }
 

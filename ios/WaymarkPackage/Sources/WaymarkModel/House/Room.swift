@@ -82,8 +82,8 @@ public enum Then: Sendable {
     /// Asked of the desk away from the screen; what it answers follows.
     case work(@Sendable (any Desk) throws -> Then)
 
-    /// The same for what takes long, beside everything else.
-    case slowly(@Sendable (any Desk) throws -> Then)
+    /// The same for what takes minutes, beside everything else; the room hears while it goes on.
+    case slowly(@Sendable (any Desk, @escaping @Sendable () -> Void) throws -> Then)
 
     /// The room is told, unless something else was typed meanwhile.
     case later(seconds: Double, Act)
@@ -101,7 +101,7 @@ public enum Then: Sendable {
         case .errand(let errand): self = .errand(errand)
         case .leave: self = .leave
         case .back: self = .out
-        case .pick, .typed, .press, .came, .aid, .setUp, .set, .draft, .advice: self = .stay
+        case .pick, .typed, .press, .came, .aid, .setUp, .set, .draft, .advice, .when, .taken: self = .stay
         }
     }
 

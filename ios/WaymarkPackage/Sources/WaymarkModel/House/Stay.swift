@@ -30,6 +30,9 @@ public final class Stay {
     var turn = 0
     var pause = 0
 
+    /// Whether it will be told of news in a moment.
+    var isTold = false
+
     init(id: Int, room: any Room) {
         self.id = id
         self.room = room

@@ -18,6 +18,10 @@ public enum Act: Hashable, Sendable {
     case set(Setting)
     case draft(Draft)
     case advice(Advice)
+    case when(UpdateWhen)
+
+    /// A file that the reader has picked.
+    case taken(URL)
     case leave
     case back
 }
@@ -41,7 +45,7 @@ public enum Key: String, Hashable, Sendable {
     case icon, pin, unlock, sure, end, ticked
 
     // Updates.
-    case mode, check, stop, share, codes, code, take, progress, seen
+    case check, stop, share, code, take, progress
 }
 
 /// Something of the system's that is done on the reader's wish.

@@ -32,11 +32,14 @@
 
         /// The pack lies in the app's bundle, which nobody can write to.
         @Sendable nonisolated private static func opening() throws -> Opening {
-            guard let pack = Bundle.module.url(forResource: "pack", withExtension: "wmk") else {
+            guard let own = Bundle.module.url(forResource: "Resources", withExtension: nil) else {
                 throw CocoaError(.fileNoSuchFile)
             }
-            let folder = try PrivateFolder.ready()
-            return Opening(pack: pack, folder: folder, languages: Locale.preferredLanguages, keys: DeviceKeys())
+            return Opening(
+                pack: own.appendingPathComponent("pack.wmk"), folder: try PrivateFolder.ready(),
+                packs: try PrivateFolder.ready(named: "packs"),
+                publisher: Publisher(folder: own.appendingPathComponent("publisher")),
+                languages: Locale.preferredLanguages, keys: DeviceKeys())
         }
 
         /// Before the system takes its picture.
