@@ -194,7 +194,10 @@ class Reader:
         if name in mine.members:
             self.fields += 1
             return mine.members[name]
-        if mine.calls.get(name) or mine.cases.get(name):
+        # What an optional has of its own, by an extension.
+        if kind.endswith("?") and name in self.universe.type("Optional").members:
+            return self.universe.type("Optional").members[name]
+        if mine.calls.get(name) or mine.cases.get(name) or name in mine.statics:
             return None
         if mine.name in self.strict and not self.inherits(mine):
             self.say(node, f"{mine.name} has no `{name}`")
@@ -207,7 +210,7 @@ class Reader:
     def on_switch_statement(self, node, env, wanted):
         subject = node.child_by_field_name("expr")
         kind = self.visit(subject, env)
-        mine = self.known(kind) if isinstance(kind, str) else None
+        mine = self.known(kind) if isinstance(kind, str) and not kind.endswith("?") else None
         seen, rest = set(), False
         for entry in node.named_children:
             if entry.type != "switch_entry":
@@ -252,7 +255,7 @@ class Reader:
         mine = self.known(wanted) if isinstance(wanted, str) and not element(wanted) else None
         if text(node).startswith(".") and mine and mine.name in self.strict:
             self.fields += 1
-            if name.strip("`") not in mine.cases and name not in mine.calls:
+            if name.strip("`") not in mine.cases and name not in mine.calls and name not in mine.statics:
                 self.say(node, f"{mine.name} has no `.{name}`")
         return wanted
 
@@ -269,12 +272,15 @@ class Reader:
     def on_call_expression(self, node, env, wanted):
         callee, suffix = node.named_children[0], first(node, "call_suffix")
         given, values, lambdas = arguments(suffix)
-        if callee.type == "navigation_expression":
+        if callee.type == "navigation_expression" and not text(suffix).startswith("["):
             return self.called_on(node, callee, env, given, values, lambdas)
         if callee.type == "prefix_expression":
             return self.called_case(node, callee, env, given, values, lambdas, wanted)
         name = text(callee)
-        if name in ASKS and lambdas + values:
+        if text(suffix).startswith("["):
+            self.inside(values, lambdas, env)
+            return element(self.visit(callee, env)) if not isinstance(self.visit(callee, env), tuple) else None
+        if name in ASKS and env.get("self") == "EngineDesk" and lambdas + values:
             return self.closure((lambdas or values)[-1], dict(env), "Waymark")
         self.inside(values, lambdas, env)
         if name[:1].isupper():
@@ -293,7 +299,7 @@ class Reader:
 
     def made(self, node, name, given, trailing):
         mine = self.universe.types.get(name)
-        if not mine or not mine.initializers():
+        if not mine or not mine.is_declared or not mine.initializers():
             return name if mine else None
         self.calls += 1
         self.used.add(name)
@@ -336,6 +342,8 @@ class Reader:
         mine = self.known(kind) if isinstance(kind, str) else None
         if not mine or name in LIBRARY:
             return None
+        if name == "init" and mine.initializers():
+            return self.means(node, f"{mine.name}.init", mine.initializers(), given, len(lambdas))
         if name not in mine.calls:
             if mine.name in self.strict and not self.inherits(mine):
                 self.say(node, f"{mine.name} has no `{name}()`")

@@ -55,9 +55,12 @@ class Signature:
     labels: list
     optional: list
     result: str | None = None
+    any_number: bool = False
 
     def takes(self, given, trailing=0):
         """Whether a call with these labels in this order can mean it; trailing closures fill what is last."""
+        if self.any_number:
+            return set(given) <= set(self.labels)
         want, at = list(zip(self.labels, self.optional)), 0
         for label in given:
             while at < len(want) and want[at][0] != label:
@@ -79,9 +82,11 @@ class Type:
     members: dict = field(default_factory=dict)
     calls: dict = field(default_factory=dict)
     cases: dict = field(default_factory=dict)
+    statics: set = field(default_factory=set)
     inits: list = field(default_factory=list)
     stored: list = field(default_factory=list)
     parents: list = field(default_factory=list)
+    is_declared: bool = False
 
     def initializers(self):
         if self.inits or self.kind != "struct":
@@ -129,7 +134,7 @@ class Universe:
             return
         mine = self.type(name)
         if kind != "extension":
-            mine.kind = kind
+            mine.kind, mine.is_declared = kind, True
         mine.parents += [text(one).split("<")[0] for one in node.named_children if one.type == "inheritance_specifier"]
         body = first(node, "class_body", "enum_class_body", "protocol_body")
         if body:
@@ -151,7 +156,7 @@ class Universe:
             bound = text(pattern).strip("`")
             owner.members[bound] = typed
             if static:
-                owner.cases.setdefault(bound, []).append(Signature([], [], owner.name))
+                owner.statics.add(bound)
             elif not computed:
                 variable = text(first(node, "value_binding_pattern") or node).startswith("var")
                 owner.stored.append((bound, typed, bool(valued) or variable and (typed or "").endswith("?")))
@@ -182,16 +187,17 @@ def payload(node, owner):
 
 
 def signature(node, result=None):
-    labels, optional, arrow = [], [], False
+    labels, optional, arrow, any_number = [], [], False, False
     for child in node.children:
         if child.type == "parameter":
             outer = child.child_by_field_name("external_name") or child.child_by_field_name("name")
             labels.append(text(outer).strip("`"))
             optional.append(False)
+            any_number = any_number or any(one.type == "..." for one in child.children)
         elif child.type == "=" and optional:
             optional[-1] = True
         elif child.type == "->":
             arrow = True
         elif arrow and child.is_named and result is None:
             result = text(child)
-    return Signature(labels, optional, result)
+    return Signature(labels, optional, result, any_number)

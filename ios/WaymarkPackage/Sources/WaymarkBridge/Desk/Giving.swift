@@ -9,10 +9,10 @@ extension EngineDesk {
         var page = Page(words("room-hand-over"))
         page.add(warnings(view.warnings, view.leftOut))
         page.heading(words("hand-over-language"))
-        for each in languages {
-            var choice = Choice(each.name, each.tag == view.language, .pick(.language, each.tag))
-            choice.detail = each.stateText
-            choice.language = each.tag
+        for one in languages {
+            var choice = Choice(one.name, one.tag == view.language, .pick(.language, one.tag))
+            choice.detail = one.stateText
+            choice.language = one.tag
             page.add(.choice(choice))
         }
         forms(view, wish, on: &page)

@@ -27,10 +27,10 @@
         public func unwrap(key: UInt8, blob: Data) throws -> Data {
             guard let own = try existing(key) else { throw HardwareKeyError.Gone }
             var fault: Unmanaged<CFError>?
-            guard let secret = SecKeyCreateDecryptedData(own, Self.sealing, blob as CFData, &fault) else {
+            guard let opened = SecKeyCreateDecryptedData(own, Self.sealing, blob as CFData, &fault) else {
                 throw Self.named(fault)
             }
-            return secret as Data
+            return opened as Data
         }
 
         public func destroy(key: UInt8) throws {
