@@ -22,9 +22,9 @@ fn rows(document: &str) -> Vec<Vec<&str>> {
 
 fn is_requirement(name: &str) -> bool {
     let mut letters = name.chars();
-    letters.next().is_some_and(|one| one.is_ascii_uppercase())
-        && !name[1..].is_empty()
-        && letters.all(|one| one.is_ascii_digit())
+    let begins = letters.next().is_some_and(|one| one.is_ascii_uppercase());
+    let number = letters.as_str();
+    begins && !number.is_empty() && number.chars().all(|one| one.is_ascii_digit())
 }
 
 #[test]
@@ -54,7 +54,9 @@ fn every_file_and_every_test_that_the_answers_name_is_there() {
     let mut missing = Vec::new();
     for span in named {
         let (file, test) = span.split_once(": ").unwrap_or((span, ""));
-        let held = sources.iter().find(|(shown, _)| shown.ends_with(&format!("/{file}")));
+        let held = sources
+            .iter()
+            .find(|(shown, _)| shown.ends_with(&format!("/{file}")));
         match held {
             None => missing.push((*span).to_owned()),
             Some((_, text)) if !test.is_empty() && !text.contains(&format!("func {test}(")) => {

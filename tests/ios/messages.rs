@@ -47,7 +47,11 @@ fn every_message_that_a_screen_names_exists() {
     let named: Vec<(&str, &str)> = files
         .iter()
         .filter(|(shown, _)| is_shipped(shown))
-        .flat_map(|(shown, text)| strings(text).into_iter().map(move |one| (shown.as_str(), one)))
+        .flat_map(|(shown, text)| {
+            strings(text)
+                .into_iter()
+                .map(move |one| (shown.as_str(), one))
+        })
         .filter(|(_, one)| is_name(one))
         .collect();
     assert!(named.len() > 150, "{} are not all", named.len());
@@ -64,9 +68,9 @@ fn no_sentence_stands_in_swift() {
     for (shown, text) in swift().iter().filter(|(shown, _)| is_shipped(shown)) {
         for one in strings(text) {
             // Two words of letters with a space between them are something to read.
-            let words = one.split(' ').filter(|word| {
-                word.chars().count() > 2 && word.chars().all(char::is_alphabetic)
-            });
+            let words = one
+                .split(' ')
+                .filter(|word| word.chars().count() > 2 && word.chars().all(char::is_alphabetic));
             if words.count() > 1 {
                 found.push(format!("{shown}: {one}"));
             }

@@ -40,7 +40,10 @@ fn seen() -> Vec<(String, String)> {
 fn declared(line: &str) -> Option<&str> {
     let words: Vec<&str> = line.split_whitespace().collect();
     let at = words.iter().position(|word| {
-        matches!(*word, "struct" | "class" | "enum" | "protocol" | "func" | "case" | "let" | "var")
+        matches!(
+            *word,
+            "struct" | "class" | "enum" | "protocol" | "func" | "case" | "let" | "var"
+        )
     })?;
     let name = words.get(at + 1)?;
     name.split(|letter: char| !letter.is_alphanumeric()).next()
@@ -60,7 +63,11 @@ fn apart(name: &str) -> String {
         if letter.is_uppercase() && before.is_lowercase() {
             words.push(' ');
         }
-        words.push(if "_.$/-".contains(letter) { ' ' } else { letter });
+        words.push(if "_.$/-".contains(letter) {
+            ' '
+        } else {
+            letter
+        });
         before = letter;
     }
     words

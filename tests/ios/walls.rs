@@ -4,10 +4,29 @@ use crate::{swift, text};
 
 /// What would leave a trace, reach the network, know a place, or keep something.
 const NEVER: &[&str] = &[
-    "NSLog(", "os_log", "Logger(", "debugPrint(", "dump(", "URLSession", "NWConnection", "CFNetwork",
-    "WKWebView", "SFSafariViewController", "UserDefaults", "AppStorage", "SceneStorage", "CLLocation",
-    "ASIdentifierManager", "identifierForVendor", "UNUserNotificationCenter", "CoreData", "FileWrapper",
-    "NSUbiquitous", "LAContext", "try!", "fatalError(",
+    "NSLog(",
+    "os_log",
+    "Logger(",
+    "debugPrint(",
+    "dump(",
+    "URLSession",
+    "NWConnection",
+    "CFNetwork",
+    "WKWebView",
+    "SFSafariViewController",
+    "UserDefaults",
+    "AppStorage",
+    "SceneStorage",
+    "CLLocation",
+    "ASIdentifierManager",
+    "identifierForVendor",
+    "UNUserNotificationCenter",
+    "CoreData",
+    "FileWrapper",
+    "NSUbiquitous",
+    "LAContext",
+    "try!",
+    "fatalError(",
 ];
 
 #[test]
@@ -27,7 +46,9 @@ fn no_swift_of_ours_logs_keeps_or_reaches_for_anything() {
 fn the_model_knows_foundation_only_and_the_screens_know_no_engine() {
     let mut found = Vec::new();
     for (shown, text) in swift() {
-        let imports = text.lines().filter_map(|line| line.trim().strip_prefix("import "));
+        let imports = text
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix("import "));
         for import in imports {
             let wrong = if shown.contains("/WaymarkModel/") {
                 import != "Foundation"

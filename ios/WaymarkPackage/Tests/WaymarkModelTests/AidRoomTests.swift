@@ -2,9 +2,8 @@ import XCTest
 
 @testable import WaymarkModel
 
-@MainActor
 final class AidRoomTests: XCTestCase {
-    func testAnAidBeginsInItsOwnRoomAndEndsWithIt() async {
+    @MainActor func testAnAidBeginsInItsOwnRoomAndEndsWithIt() async {
         let scene = Scene()
         await scene.opened()
         await scene.go(AidStartRoom(AidWish("border")))
@@ -15,7 +14,7 @@ final class AidRoomTests: XCTestCase {
         XCTAssertEqual(scene.desk.calls.filter { $0 == "endAid" }.count, 1)
     }
 
-    func testHandedOverItIsTheOnlyRoomOfTheHouseAndOnlyThePinLeadsBack() async {
+    @MainActor func testHandedOverItIsTheOnlyRoomOfTheHouseAndOnlyThePinLeadsBack() async {
         let scene = Scene()
         await scene.opened()
         await scene.go(AidRoom())
@@ -35,7 +34,7 @@ final class AidRoomTests: XCTestCase {
         XCTAssertFalse(scene.desk.calls.contains("endAid"))
     }
 
-    func testASummaryIsSavedOnlyOnceItIsAskedFor() async {
+    @MainActor func testASummaryIsSavedOnlyOnceItIsAskedFor() async {
         let scene = Scene()
         await scene.opened()
         await scene.go(AidRoom())
@@ -46,7 +45,7 @@ final class AidRoomTests: XCTestCase {
         XCTAssertEqual((scene.house.here?.room as? AidRoom)?.saving.said, "kept")
     }
 
-    func testATouchThatCameTwiceShowsTheStepThatThereIs() async {
+    @MainActor func testATouchThatCameTwiceShowsTheStepThatThereIs() async {
         let scene = Scene()
         await scene.opened()
         await scene.go(AidRoom())

@@ -44,7 +44,7 @@ final class FakeDesk: @unchecked Sendable {
         }
     }
 
-    fileprivate var standing_: Standing { lock.withLock { stands } }
+    fileprivate var stood: Standing { lock.withLock { stands } }
 
     fileprivate func planned(_ way: Way) -> Plan {
         lock.withLock { plans[way] } ?? Plan(.cover, [.showCover, .dropTexts, .stopSpeech, .clearClipboard])
@@ -69,7 +69,7 @@ extension FakeDesk: DoorsDesk {
 
     func standing() throws -> Standing {
         try asked("standing")
-        return standing_
+        return stood
     }
 
     func touched() throws { try asked("touched") }

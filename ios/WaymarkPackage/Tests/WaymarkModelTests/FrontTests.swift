@@ -2,15 +2,14 @@ import XCTest
 
 @testable import WaymarkModel
 
-@MainActor
 final class FrontTests: XCTestCase {
-    func testBeforeTheEngineIsOpenAPlainCoverStandsInFront() {
+    @MainActor func testBeforeTheEngineIsOpenAPlainCoverStandsInFront() async {
         let scene = Scene()
         XCTAssertEqual(scene.front.face, .cover(.plain))
         XCTAssertTrue(scene.front.isShielded)
     }
 
-    func testWhereTheEngineCannotBeOpenedTheCoverStays() async {
+    @MainActor func testWhereTheEngineCannotBeOpenedTheCoverStays() async {
         let scene = Scene()
         scene.desk.fail("open", .unexpected)
         scene.desk.fail("standing", .unexpected)
@@ -21,7 +20,7 @@ final class FrontTests: XCTestCase {
         XCTAssertFalse(scene.front.isShielded)
     }
 
-    func testTheButtonCoversAtOnceAndTakesEverythingWithIt() async {
+    @MainActor func testTheButtonCoversAtOnceAndTakesEverythingWithIt() async {
         let scene = Scene()
         await scene.opened()
         await scene.go(PlainRoom(.library))
@@ -31,7 +30,7 @@ final class FrontTests: XCTestCase {
         XCTAssertEqual(scene.platform.done, ["texts", "speech", "clipboard"])
     }
 
-    func testAWayThatIsSwitchedOffChangesNothing() async {
+    @MainActor func testAWayThatIsSwitchedOffChangesNothing() async {
         let scene = Scene()
         await scene.opened()
         scene.desk.plan(.shake, Plan(.nothing, []))
@@ -40,7 +39,7 @@ final class FrontTests: XCTestCase {
         XCTAssertEqual(scene.platform.done, [])
     }
 
-    func testAWayThatLocksKeepsWhatIsPublic() async {
+    @MainActor func testAWayThatLocksKeepsWhatIsPublic() async {
         let scene = Scene()
         await scene.opened()
         await scene.go(NotesRoom())
@@ -50,7 +49,7 @@ final class FrontTests: XCTestCase {
         XCTAssertTrue(scene.house.here?.room is UnlockRoom)
     }
 
-    func testAWayThatDestroysIsFinishedAwayFromTheScreen() async {
+    @MainActor func testAWayThatDestroysIsFinishedAwayFromTheScreen() async {
         let scene = Scene()
         await scene.opened()
         scene.desk.plan(.shake, Plan(.destroy, [.showCover, .dropTexts, .finishExit]))
@@ -59,7 +58,7 @@ final class FrontTests: XCTestCase {
         XCTAssertTrue(scene.house.way.isEmpty)
     }
 
-    func testAfterAnExitTheRoomsBeginAtTheFirstOne() async {
+    @MainActor func testAfterAnExitTheRoomsBeginAtTheFirstOne() async {
         let scene = Scene()
         await scene.opened()
         await scene.go(PlainRoom(.library))
@@ -70,7 +69,7 @@ final class FrontTests: XCTestCase {
         XCTAssertTrue(scene.house.here?.room is HomeRoom)
     }
 
-    func testTheSystemsPictureIsTheCover() async {
+    @MainActor func testTheSystemsPictureIsTheCover() async {
         let scene = Scene()
         await scene.opened()
         scene.front.resignsActive()
@@ -79,7 +78,7 @@ final class FrontTests: XCTestCase {
         await scene.until { !scene.front.isShielded }
     }
 
-    func testAScreenThatIsRecordedShowsTheCoverForAsLong() async {
+    @MainActor func testAScreenThatIsRecordedShowsTheCoverForAsLong() async {
         let scene = Scene()
         await scene.opened()
         scene.front.wasCaptured(true)
@@ -91,7 +90,7 @@ final class FrontTests: XCTestCase {
         XCTAssertFalse(scene.front.isShielded)
     }
 
-    func testGoingOnAnErrandIsNotLeaving() async {
+    @MainActor func testGoingOnAnErrandIsNotLeaving() async {
         let scene = Scene()
         await scene.opened()
         await scene.take(.errand(.open("tel:112")))
@@ -102,7 +101,7 @@ final class FrontTests: XCTestCase {
         XCTAssertTrue(scene.desk.calls.contains("leave leftApp"))
     }
 
-    func testNotesThatNobodyTouchedAreCoveredAndWhatIsPublicStays() async {
+    @MainActor func testNotesThatNobodyTouchedAreCoveredAndWhatIsPublicStays() async {
         let scene = Scene()
         await scene.opened()
         scene.front.tick()
@@ -113,7 +112,7 @@ final class FrontTests: XCTestCase {
         await scene.until { scene.front.face != .rooms }
     }
 
-    func testThePracticeIsShownWhereItStands() async {
+    @MainActor func testThePracticeIsShownWhereItStands() async {
         let scene = Scene()
         scene.desk.stand(.open(practising: true))
         scene.front.open()

@@ -2,9 +2,8 @@ import XCTest
 
 @testable import WaymarkModel
 
-@MainActor
 final class HouseTests: XCTestCase {
-    func testEveryDoorOfHomeLeadsIntoARoomAndBack() async {
+    @MainActor func testEveryDoorOfHomeLeadsIntoARoomAndBack() async {
         let scene = Scene()
         await scene.opened()
         for (_, _, door) in HomeRoom.doors {
@@ -16,7 +15,7 @@ final class HouseTests: XCTestCase {
         }
     }
 
-    func testNobodyGoesBackBeyondTheFirstRoom() async {
+    @MainActor func testNobodyGoesBackBeyondTheFirstRoom() async {
         let scene = Scene()
         await scene.opened()
         scene.house.back(5, telling: nil)
@@ -24,7 +23,7 @@ final class HouseTests: XCTestCase {
         XCTAssertEqual(scene.house.way.count, 1)
     }
 
-    func testTheSystemsOwnWayBackLeavesWhatLiesBehind() async {
+    @MainActor func testTheSystemsOwnWayBackLeavesWhatLiesBehind() async {
         let scene = Scene()
         await scene.opened()
         await scene.go(GuideRoom())
@@ -35,7 +34,7 @@ final class HouseTests: XCTestCase {
         XCTAssertTrue(scene.house.here === guide)
     }
 
-    func testAnAnswerToWhatStoodThereBeforeIsDropped() async {
+    @MainActor func testAnAnswerToWhatStoodThereBeforeIsDropped() async {
         let scene = Scene()
         await scene.opened()
         await scene.go(GuideRoom())
@@ -48,7 +47,7 @@ final class HouseTests: XCTestCase {
         XCTAssertEqual(field.text, "abc")
     }
 
-    func testWhatWasAskedBeforeAnExitIsNotAnsweredAfterIt() async {
+    @MainActor func testWhatWasAskedBeforeAnExitIsNotAnsweredAfterIt() async {
         let scene = Scene()
         await scene.opened()
         scene.house.go(PlainRoom(.library))
@@ -59,7 +58,7 @@ final class HouseTests: XCTestCase {
         XCTAssertTrue(scene.house.way.isEmpty)
     }
 
-    func testALockTakesWhatOnlyAPinOpensAndKeepsWhatIsPublic() async {
+    @MainActor func testALockTakesWhatOnlyAPinOpensAndKeepsWhatIsPublic() async {
         let scene = Scene()
         await scene.opened()
         await scene.go(NotesRoom())
@@ -71,7 +70,7 @@ final class HouseTests: XCTestCase {
         XCTAssertTrue(scene.house.here === sheet)
     }
 
-    func testALockInAPrivateRoomLeadsToTheDoorOfTheNotes() async {
+    @MainActor func testALockInAPrivateRoomLeadsToTheDoorOfTheNotes() async {
         let scene = Scene()
         await scene.opened()
         await scene.go(NotesRoom())
@@ -80,7 +79,7 @@ final class HouseTests: XCTestCase {
         XCTAssertTrue(scene.house.here?.room is UnlockRoom)
     }
 
-    func testEveryProblemIsASentenceOrAWayElsewhere() async {
+    @MainActor func testEveryProblemIsASentenceOrAWayElsewhere() async {
         for (problem, said) in [
             (Problem.notFound, "error-not-found"), (.corrupt, "error-corrupt"), (.full, "error-full"),
             (.unexpected, "error-unexpected"), (.invalid(.other), "error-invalid"),
@@ -93,7 +92,7 @@ final class HouseTests: XCTestCase {
         }
     }
 
-    func testAnErrandThatNothingHereCanDoIsSaid() async {
+    @MainActor func testAnErrandThatNothingHereCanDoIsSaid() async {
         let scene = Scene()
         await scene.opened()
         scene.platform.can = false

@@ -2,9 +2,8 @@ import XCTest
 
 @testable import WaymarkModel
 
-@MainActor
 final class NoteRoomTests: XCTestCase {
-    func testWhatIsTypedIsAdvisedOnOnceItPausesAndSaved() async {
+    @MainActor func testWhatIsTypedIsAdvisedOnOnceItPausesAndSaved() async {
         let scene = Scene()
         await scene.opened()
         await scene.go(NoteEditRoom(nil))
@@ -17,7 +16,7 @@ final class NoteRoomTests: XCTestCase {
         XCTAssertEqual(scene.title, "note 7")
     }
 
-    func testWhatWasWrittenIsDroppedOnASecondPressOnly() async {
+    @MainActor func testWhatWasWrittenIsDroppedOnASecondPressOnly() async {
         let scene = Scene()
         await scene.opened()
         await scene.go(NoteEditRoom("1"))
@@ -30,7 +29,7 @@ final class NoteRoomTests: XCTestCase {
         XCTAssertEqual(scene.house.way.count, 1)
     }
 
-    func testAnExportNamesWhatIsWrongAndHandsOverOnce() async {
+    @MainActor func testAnExportNamesWhatIsWrongAndHandsOverOnce() async {
         let scene = Scene()
         await scene.opened()
         await scene.go(NoteExportRoom(ExportWish(["1"])))
@@ -44,7 +43,7 @@ final class NoteRoomTests: XCTestCase {
         XCTAssertEqual(scene.title, "exportPage true")
     }
 
-    func testNothingIsHandedOnBeforeANoteIsPicked() async {
+    @MainActor func testNothingIsHandedOnBeforeANoteIsPicked() async {
         let scene = Scene()
         await scene.opened()
         await scene.go(NotePickRoom())
@@ -55,7 +54,7 @@ final class NoteRoomTests: XCTestCase {
         XCTAssertTrue(scene.house.here?.room is NoteExportRoom)
     }
 
-    func testADroppedRoomHoldsNothing() {
+    @MainActor func testADroppedRoomHoldsNothing() async {
         var room = NoteEditRoom("1")
         _ = room.take(.draft(Draft(id: "1", title: "t", body: "b", spans: [])))
         XCTAssertNotNil(room.draft)

@@ -2,16 +2,15 @@ import XCTest
 
 @testable import WaymarkModel
 
-@MainActor
 final class RoomTests: XCTestCase {
-    private func opened(_ room: any Room) async -> Scene {
+    @MainActor private func opened(_ room: any Room) async -> Scene {
         let scene = Scene()
         await scene.opened()
         await scene.go(room)
         return scene
     }
 
-    func testAChoiceLeadsBackToTheNumbersAndFiltersThem() async {
+    @MainActor func testAChoiceLeadsBackToTheNumbersAndFiltersThem() async {
         let scene = await opened(NumbersRoom(NumbersWish()))
         await scene.take(.press(.country))
         XCTAssertEqual(scene.title, "choices country")
@@ -23,7 +22,7 @@ final class RoomTests: XCTestCase {
         XCTAssertEqual(scene.title, "numbers PL 10", "a new choice begins with few again")
     }
 
-    func testAPlaceIsAskedForOnceItIsWanted() async {
+    @MainActor func testAPlaceIsAskedForOnceItIsWanted() async {
         let scene = await opened(PlacesRoom(PlacesWish()))
         await scene.take(.typed(.place, " Medyka "))
         XCTAssertFalse(scene.desk.calls.contains { $0.hasPrefix("near") })
@@ -33,7 +32,7 @@ final class RoomTests: XCTestCase {
         XCTAssertTrue(scene.desk.calls.contains("near Medyka true"))
     }
 
-    func testAPhraseTurnsRoundAndLeadsOn() async {
+    @MainActor func testAPhraseTurnsRoundAndLeadsOn() async {
         let scene = await opened(PhraseRoom(PhraseWish(language: "uk", id: "a")))
         await scene.take(.press(.flip))
         XCTAssertEqual(scene.title, "phrase a true")
@@ -41,7 +40,7 @@ final class RoomTests: XCTestCase {
         XCTAssertEqual(scene.title, "phrase b true")
     }
 
-    func testWhatCannotBeTakenBackIsDoneOnASecondPress() async {
+    @MainActor func testWhatCannotBeTakenBackIsDoneOnASecondPress() async {
         let scene = await opened(NoteRoom("7"))
         await scene.go(SureRoom(.noteDelete("7")))
         XCTAssertFalse(scene.desk.calls.contains("deleteNote 7"))
@@ -50,7 +49,7 @@ final class RoomTests: XCTestCase {
         XCTAssertEqual(scene.house.way.count, 1, "out of the question, and out of the note")
     }
 
-    func testEveryDeedHasATitleAndSaysWhatItMeans() {
+    @MainActor func testEveryDeedHasATitleAndSaysWhatItMeans() async {
         let deeds: [Deed] = [
             .noteDelete("1"), .notesPurge, .notesGiveUp, .removePin(.second), .removePin(.destroys),
             .change(.tries(5), title: "settings-destroy-after"),
@@ -59,7 +58,7 @@ final class RoomTests: XCTestCase {
         XCTAssertEqual(Set(deeds.map { $0.means }).count, deeds.count)
     }
 
-    func testWrongTriesAreAskedTwiceBeforeTheyDestroy() async {
+    @MainActor func testWrongTriesAreAskedTwiceBeforeTheyDestroy() async {
         let scene = await opened(SettingRoom(.tries))
         await scene.take(.set(.tries(10)))
         XCTAssertFalse(scene.desk.calls.contains { $0.hasPrefix("change") })
@@ -68,7 +67,7 @@ final class RoomTests: XCTestCase {
         XCTAssertTrue(scene.desk.calls.contains { $0.hasPrefix("change") })
     }
 
-    func testAWrongPinIsSaidAndTheDotsBeginAnew() async {
+    @MainActor func testAWrongPinIsSaidAndTheDotsBeginAnew() async {
         let scene = await opened(UnlockRoom(.notes))
         let before = scene.house.here?.round ?? 0
         scene.desk.fail("unlock", .wrongPin)
@@ -80,7 +79,7 @@ final class RoomTests: XCTestCase {
         XCTAssertEqual(scene.title, "notes ")
     }
 
-    func testAPinIsSetInItsStepsAndBeginsAnewWhereItIsRefused() async {
+    @MainActor func testAPinIsSetInItsStepsAndBeginsAnewWhereItIsRefused() async {
         let scene = await opened(PinRoom(.first))
         for step in 1...2 {
             await scene.take(.press(.pin))
@@ -94,7 +93,7 @@ final class RoomTests: XCTestCase {
         XCTAssertEqual(scene.title, "pinPage 3 -")
     }
 
-    func testThePracticeIsBehindThePin() async {
+    @MainActor func testThePracticeIsBehindThePin() async {
         let scene = Scene()
         await scene.opened()
         scene.desk.fail("rehearse", .locked)
@@ -102,7 +101,7 @@ final class RoomTests: XCTestCase {
         XCTAssertTrue(scene.house.here?.room is UnlockRoom)
     }
 
-    func testTheIconIsTheOneThatTheSystemShows() async {
+    @MainActor func testTheIconIsTheOneThatTheSystemShows() async {
         let scene = Scene()
         scene.platform.icon = "NotesIcon"
         await scene.opened()

@@ -2,9 +2,8 @@ import XCTest
 
 @testable import WaymarkModel
 
-@MainActor
 final class UpdatesRoomTests: XCTestCase {
-    func testLookingIsFollowedAndCanBeStoppedMeanwhile() async {
+    @MainActor func testLookingIsFollowedAndCanBeStoppedMeanwhile() async {
         let scene = Scene()
         await scene.opened()
         await scene.go(UpdatesRoom())
@@ -16,7 +15,7 @@ final class UpdatesRoomTests: XCTestCase {
         await scene.until { scene.desk.calls.filter { $0 == "updates" }.count >= before + 4 }
     }
 
-    func testAFileThatWasPickedIsTakenInTheRoomThatAskedForOneOnly() async {
+    @MainActor func testAFileThatWasPickedIsTakenInTheRoomThatAskedForOneOnly() async {
         let scene = Scene()
         await scene.opened()
         scene.front.take(file: URL(fileURLWithPath: "/a"))
@@ -27,7 +26,7 @@ final class UpdatesRoomTests: XCTestCase {
         await scene.until { scene.desk.calls.contains("takeFile") }
     }
 
-    func testCodesAreShownOneAtATime() async {
+    @MainActor func testCodesAreShownOneAtATime() async {
         let scene = Scene()
         await scene.opened()
         await scene.go(UpdateCodesRoom())
@@ -35,7 +34,7 @@ final class UpdatesRoomTests: XCTestCase {
         XCTAssertEqual(scene.title, "codes 1")
     }
 
-    func testACodeIsTakenAndItsFieldIsEmptyForTheNext() async {
+    @MainActor func testACodeIsTakenAndItsFieldIsEmptyForTheNext() async {
         let scene = Scene()
         await scene.opened()
         await scene.go(UpdateTakeRoom())
@@ -49,7 +48,7 @@ final class UpdatesRoomTests: XCTestCase {
         XCTAssertTrue(scene.desk.calls.contains("forgetCodes"))
     }
 
-    func testADailyLookIsMadeWhenItIsDueAndNotTwiceAtOnce() async {
+    @MainActor func testADailyLookIsMadeWhenItIsDueAndNotTwiceAtOnce() async {
         let scene = Scene()
         await scene.opened()
         scene.desk.fail("updateIsDue", .unexpected)

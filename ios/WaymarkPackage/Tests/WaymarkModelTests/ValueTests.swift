@@ -2,9 +2,8 @@ import XCTest
 
 @testable import WaymarkModel
 
-@MainActor
 final class ValueTests: XCTestCase {
-    func testASignThatDoesNotFitIsNotTypedAtAll() {
+    @MainActor func testASignThatDoesNotFitIsNotTypedAtAll() async {
         let desk = FakeDesk()
         let pen = Pen(desk, .first)
         pen.begin()
@@ -20,13 +19,13 @@ final class ValueTests: XCTestCase {
         XCTAssertEqual(try desk.push(.first, 1), 1)
     }
 
-    func testLettersLieInRowsThatAThumbFinds() {
+    @MainActor func testLettersLieInRowsThatAThumbFinds() async {
         XCTAssertEqual(Letters.rows(false, 7).flatMap { $0 }, Letters.latin)
         XCTAssertEqual(Letters.rows(true, 1).first?.count, 3)
         XCTAssertEqual(Letters.rows(true, 99).first?.count, 8)
     }
 
-    func testAWishHoldsForOneDepartureAndForAMoment() {
+    @MainActor func testAWishHoldsForOneDepartureAndForAMoment() async {
         let now = Date()
         var outing = Outing()
         XCTAssertFalse(outing.departs(at: now))
@@ -37,7 +36,7 @@ final class ValueTests: XCTestCase {
         XCTAssertFalse(outing.departs(at: now.addingTimeInterval(3)))
     }
 
-    func testAZoomStaysWithinItsEdges() {
+    @MainActor func testAZoomStaysWithinItsEdges() async {
         var zoom = Zoom()
         zoom.smaller()
         XCTAssertEqual(zoom, Zoom())
@@ -48,7 +47,7 @@ final class ValueTests: XCTestCase {
         XCTAssertEqual(zoom.y, 0.5 / 3, accuracy: 1e-9)
     }
 
-    func testOnlyWhatAFingerReachesIsFoundNearestFirst() {
+    @MainActor func testOnlyWhatAFingerReachesIsFoundNearestFirst() async {
         let point = { (x: Double, door: Door?) in
             SketchPicture.Point(x: x, y: 0.5, mark: .open, label: "\(x)", door: door)
         }
@@ -60,12 +59,12 @@ final class ValueTests: XCTestCase {
         XCTAssertEqual(found.map { $0.label }, ["0.52", "0.5"])
     }
 
-    func testThePlainCoverHasEveryDigitOnce() {
+    @MainActor func testThePlainCoverHasEveryDigitOnce() async {
         let labels = CoverFace.plain.rows.flatMap { $0 }.map { $0.label }
         for digit in 0...9 { XCTAssertEqual(labels.filter { $0 == "\(digit)" }.count, 1) }
     }
 
-    func testFactsThatAreNotThereLeaveNoGap() {
+    @MainActor func testFactsThatAreNotThereLeaveNoGap() async {
         XCTAssertEqual(together("a", nil, " ", "b"), "a · b")
         XCTAssertEqual(together(nil, ""), "")
     }

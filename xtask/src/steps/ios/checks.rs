@@ -193,11 +193,10 @@ mod tests {
     #[test]
     fn a_member_for_another_platform_or_a_newer_system_is_seen() {
         let phone = "MinVersion {\n  Cmd: LC_BUILD_VERSION\n  Size: 24\n  Platform: ios\n  Version: 16.0\n  SDK: n/a\n}\n";
-        let older = "MinVersion {\n  Cmd: LC_VERSION_MIN_IPHONEOS\n  Version: 10.0\n  SDK: 16.0\n}\n";
+        let older =
+            "MinVersion {\n  Cmd: LC_VERSION_MIN_IPHONEOS\n  Version: 10.0\n  SDK: 16.0\n}\n";
         assert_eq!(foreign(&format!("{phone}{older}")), (2, BTreeSet::new()));
-        let wrong = phone
-            .replace("ios", "iossimulator")
-            .replace("16.0", "17.2");
+        let wrong = phone.replace("ios", "iossimulator").replace("16.0", "17.2");
         assert_eq!(foreign(&wrong).1.len(), 2);
     }
 

@@ -107,7 +107,6 @@ fn framework(name: &str, names: &str) -> String {
     )
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;
