@@ -91,7 +91,12 @@ fun cargo(name: String, vararg arguments: Any) = tasks.register<Exec>(name) {
 }
 
 val bindings = cargo("bindings", "xtask", "bindings", "--language", "kotlin", "-o", engine.resolve("kotlin"))
-val assets = tasks.register("assetsFolder") { doLast { engine.resolve("assets").mkdirs() } }
+// With what `publisher/` holds, where this build is for one (docs/publishing.md).
+val assets = tasks.register<Sync>("assetsFolder") {
+    from(house.resolve("publisher")) { into("publisher") }
+    into(engine.resolve("assets"))
+    doLast { destinationDir.mkdirs() }
+}
 val pack = cargo("pack", "run", "--", "pack", "build", "-o", engine.resolve("assets/pack.wmk"))
 pack.configure { dependsOn(assets) }
 // With the NDK that ANDROID_NDK_HOME names, or the newest that the SDK has.

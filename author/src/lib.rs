@@ -16,6 +16,8 @@ mod load;
 mod located;
 mod plain;
 mod progress;
+#[cfg(feature = "publish")]
+pub mod publish;
 pub mod read;
 mod screening;
 mod shelf;

@@ -121,3 +121,25 @@ impl Waymark {
         ask(|| self.engine.import_forget())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Throws(bool);
+
+    impl UpdateObserver for Throws {
+        fn progress(&self, _: UpdateStage, _: u64, _: u64) -> Result<(), WaymarkError> {
+            assert!(!self.0, "the screen is gone");
+            Err(WaymarkError::Unexpected)
+        }
+    }
+
+    #[test]
+    fn an_observer_that_throws_or_panics_and_one_that_is_missing_stop_no_update() {
+        let throwing = [false, true].map(|panics| Some(Arc::new(Throws(panics)) as _));
+        for observer in throwing.into_iter().chain([None]) {
+            Onlooker(observer).progress(UpdateStage::Fetching, 1, 2);
+        }
+    }
+}

@@ -8,6 +8,9 @@ mod load;
 mod middle;
 mod mishaps;
 mod odd;
+mod packs;
+#[path = "../../core/engine/tests/support/publisher.rs"]
+mod publisher;
 mod random;
 mod rooms;
 
@@ -15,6 +18,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use packs::PACKS;
 use waymark_ffi::Config;
 use waymark_tests::walls::tree;
 
@@ -28,13 +32,8 @@ static PACK: LazyLock<PathBuf> = LazyLock::new(|| {
     path
 });
 
-/// Where packs would be kept: anew for each run.
-static PACK_FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("calls.packs");
-    // What an earlier run has left.
-    let _ = fs::remove_dir_all(&folder);
-    folder
-});
+/// The moment at which every clock stands.
+const AT: &str = "2026-11-21T12:00:00Z";
 
 /// A PIN that no rule refuses.
 const PIN: &str = "482915";
@@ -46,8 +45,10 @@ fn config() -> Config {
     Config {
         pack_path: PACK.display().to_string(),
         languages: vec!["en".into()],
-        fixed_time: Some("2026-11-21T12:00:00Z".into()),
-        pack_folder: Some(PACK_FOLDER.display().to_string()),
+        fixed_time: Some(AT.into()),
+        pack_folder: Some(PACKS.0.display().to_string()),
+        publisher_root: Some(PACKS.1.clone()),
+        publisher_address: Some(packs::ADDRESS.into()),
         ..Config::default()
     }
 }

@@ -159,14 +159,14 @@ pub(crate) const ROOMS: &[Room] = &[
         w.set_update_mode(o.one_of(&modes)).map(drop)
     }),
     room("update_due_now", 4, |w, _| w.update_due_now().map(drop)),
-    room("check_for_updates", 2, |w, o| {
+    room("check_for_updates", 1, |w, o| {
         w.check_for_updates(onlooker(o)).map(drop)
     }),
     room("cancel_update", 4, |w, _| w.cancel_update()),
-    room("export_pack", 2, |w, o| {
+    room("export_pack", 1, |w, o| {
         w.export_pack(Arc::new(Sink(o.truth())))
     }),
-    room("export_codes", 2, |w, _| w.export_codes().map(drop)),
+    room("export_codes", 1, |w, _| w.export_codes().map(drop)),
     room("import_begin", 4, |w, _| w.import_begin()),
     room("import_piece", 6, |w, o| w.import_piece(o.bytes())),
     room("import_finish", 4, |w, o| {

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use waymark_ffi::{Config, Waymark, WaymarkError};
 use waymark_tests::journeys::play::complaints;
 use waymark_tests::journeys::script::{Journey, read_all};
+use waymark_tests::rehearsal::rehearse;
 use waymark_tests::walls::tree;
 
 fn journeys() -> Vec<(String, Journey)> {
@@ -24,11 +25,19 @@ static PACK: LazyLock<PathBuf> = LazyLock::new(|| {
     path
 });
 
+/// Newer content, and who publishes it.
+static REHEARSAL: LazyLock<PathBuf> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rehearsal");
+    let _ = fs::remove_dir_all(&folder);
+    rehearse(&folder, &tree::root().join("content"), &PACK).expect("packs can be published");
+    folder
+});
+
 #[test]
 fn every_journey_arrives() {
     let mut wrong = Vec::new();
     for (file, journey) in journeys() {
-        let found = complaints(&journey, &PACK);
+        let found = complaints(&journey, &PACK, &REHEARSAL);
         wrong.extend(found.into_iter().map(|text| format!("{file}: {text}")));
     }
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));

@@ -1,8 +1,9 @@
 """Replays tests/journeys/*.json through the built library, as an app would load it.
 
-    python3 journey.py --binding DIR --pack FILE
+    python3 journey.py --binding DIR --pack FILE --rehearsal DIR
 
-DIR holds the generated module and the library beside it. The standard library is enough.
+The first DIR holds the generated module and the library beside it, the second what
+`waymark-rehearsal` has published. The standard library is enough.
 """
 
 import argparse
@@ -15,6 +16,7 @@ from pathlib import Path
 import journey_random
 from journey_calls import arguments_of
 from journey_device import Stuck, act, make
+from journey_publisher import Publisher
 
 JOURNEYS = Path(__file__).resolve().parent.parent / "journeys"
 
@@ -97,8 +99,10 @@ def error_name(error):
 class Walk:
     """Somebody on the way."""
 
-    def __init__(self, binding, pack, journey):
+    def __init__(self, binding, pack, rehearsal, journey):
         self.binding, self.pack, self.journey = binding, pack, journey
+        site = journey.get("publisher")
+        self.publisher = site and Publisher(binding, rehearsal, site)
         device = journey.get("device")
         self.device = device and make(binding, device["level"])
         self.remembered = {}
@@ -112,6 +116,7 @@ class Walk:
             fixed_time=moment or self.journey["at"],
             private_folder=self.device and self.device.folder.name,
             unlock_cost=self.binding.UnlockCost.LOWEST,
+            **(self.publisher.known_to() if self.publisher else {}),
         )
         if self.device:
             keys, ear = self.device.keys, self.device.ear
@@ -146,14 +151,24 @@ class Walk:
 
     def answer(self, step, given):
         if "do" in step:
-            return act(self, step["do"], given)
-        method = getattr(self.waymark, step["call"])
-        return plain(method(**arguments_of(self.binding, step["call"], given)))
+            done = self.publisher and self.publisher.act(step["do"], given)
+            return None if done else act(self, step["do"], given)
+        call = step["call"]
+        if self.publisher and call == "import_code":
+            *_, last = [self.ask(call, {"text": text}) for text in self.publisher.texts_of(given)]
+            return last
+        return self.ask(call, given)
+
+    def ask(self, call, given):
+        arguments = self.publisher and self.publisher.arguments_of(call, given)
+        if arguments is None:
+            arguments = arguments_of(self.binding, call, given)
+        return plain(getattr(self.waymark, call)(**arguments))
 
 
-def replay(binding, pack, journey):
+def replay(binding, pack, rehearsal, journey):
     """The complaints about each step of a journey."""
-    walk = Walk(binding, pack, journey)
+    walk = Walk(binding, pack, rehearsal, journey)
     for number, step in enumerate(journey["steps"], start=1):
         found = walk.step(step)
         if journey.get("wrong_on_purpose"):
@@ -177,6 +192,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--binding", required=True, type=Path)
     parser.add_argument("--pack", required=True, type=Path)
+    parser.add_argument("--rehearsal", required=True, type=Path)
     parser.add_argument("--random-calls", type=int, default=10_000)
     options = parser.parse_args()
     sys.path.insert(0, str(options.binding))
@@ -187,7 +203,7 @@ def main():
     for file in sorted(JOURNEYS.glob("*.json")):
         journey = json.loads(file.read_text(encoding="utf-8"))
         journeys.append(journey)
-        for found in replay(binding, options.pack, journey):
+        for found in replay(binding, options.pack, options.rehearsal, journey):
             passed, failed = (passed + 1, failed) if not found else (passed, failed + 1)
             for text in found:
                 print(f"{file.name}: {text}")
@@ -200,7 +216,7 @@ def main():
     def walk_on(level):
         """Somebody with a new device, who calls whatever comes to mind."""
         journey = {"languages": ["en"], "at": "2026-11-21T12:00:00Z", "device": {"level": level}}
-        return Walk(binding, options.pack, journey)
+        return Walk(binding, options.pack, options.rehearsal, journey)
 
     for text in journey_random.wrong_calls(walk_on, binding, rooms(binding), options.random_calls):
         failed += 1

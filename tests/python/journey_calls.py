@@ -43,6 +43,14 @@ def arguments_of(binding, call, given):
         return {"figure": None, **given}
     if call == "quick_exit":
         return {"trigger": getattr(binding.ExitTrigger, given["trigger"].upper())}
+    if call == "set_update_mode":
+        return {"mode": getattr(binding.UpdateMode, given["mode"].upper())}
+    if call in ("check_for_updates", "import_finish", "import_code"):
+        return {**given, "observer": None}
+    if call == "import_piece":
+        return {"piece": given["piece"].encode()}
+    if call == "export_pack":
+        return {"sink": type("Away", (binding.PackSink,), {"take": lambda *_: None})()}
     if call.startswith("pin_") and call != "pin_clear":
         return {**given, "pad": pad(binding, given["pad"])}
     return given

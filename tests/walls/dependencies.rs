@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use cargo_metadata::Metadata;
-use waymark_tests::walls::{arrows, closure, pins, tree};
+use waymark_tests::walls::{arrows, closure, features, pins, tree};
 
 use crate::stands;
 
@@ -50,6 +50,18 @@ fn no_crate_brings_the_binding_generator_but_the_bindings() {
         closure::GENERATOR,
         "waymark-ffi",
     ));
+}
+
+#[test]
+fn nothing_that_ships_asks_for_a_feature_that_is_for_tests() {
+    let asks = tree::asks(&metadata());
+    let known = features::FOR_TESTS.iter().all(|(of, feature)| {
+        let by = "waymark-proof";
+        asks.iter()
+            .any(|ask| ask.by == by && ask.of == *of && ask.feature == *feature)
+    });
+    assert!(known, "a feature that nobody asks for shows nothing");
+    stands(&features::asked_by_what_ships(&asks));
 }
 
 #[test]

@@ -13,7 +13,8 @@ cargo xtask test [STEP...]    everything that has to hold, or single steps
 cargo xtask proof NAME [--long]
                               one proof by force, its figure last: kills, power, faults,
                               wipe, flips, lookalike, timing, memory, exit, vectors,
-                              screening, wording
+                              screening, wording, tuf-interop, attacks, network,
+                              pack-flips, install-kills, clock
 cargo xtask bindings [--language kotlin|swift|python] [-o DIR]
                               sources for an app, made from the built library
 cargo xtask android [--quick] the Android app: engine, tests, smoke APK and the checks over

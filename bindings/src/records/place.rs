@@ -48,6 +48,7 @@ pub struct SiteView {
     pub open: OpenNow,
     pub phone: Option<String>,
     pub e164: Option<String>,
+    pub confirm_text: Option<String>,
     pub successor: Option<String>,
     pub successor_name: Option<String>,
     pub note: Option<String>,

@@ -4,6 +4,7 @@ mod card;
 mod cover;
 mod desk;
 mod reader;
+mod repo;
 mod screening;
 mod update;
 mod vault;
@@ -17,6 +18,10 @@ pub(crate) use desk::{
 pub(crate) use reader::{
     CorrectionArguments, HotlinesArguments, NearArguments, PlaceArguments, ReaderOptions,
     SearchArguments, SheetArguments, SketchArguments, SourcesArguments,
+};
+pub(crate) use repo::{
+    AddPackArguments, InitRepoArguments, KeyCommand, PassphraseSource, PublishArguments,
+    RenewArguments, RepoCommand, SignArguments, StatusArguments, When,
 };
 pub(crate) use screening::{
     FormFormat, InstrumentCommand, PhrasesArguments, PpvArguments, ScreenArguments,
@@ -83,6 +88,9 @@ pub(crate) enum Command {
     /// Keep the content true: what to check next, checks, spreadsheets, slips (for editors).
     #[command(subcommand, arg_required_else_help = true)]
     Content(ContentCommand),
+    /// Publish signed packs as plain files (for publishers; docs/publishing.md).
+    #[command(subcommand, arg_required_else_help = true)]
+    Repo(RepoCommand),
     /// Sealed notes, to try out and to test (for authors; the key store is a mock).
     #[command(subcommand, arg_required_else_help = true)]
     Vault(VaultCommand),

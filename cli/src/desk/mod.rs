@@ -1,4 +1,4 @@
-//! The tools of an editor's desk, and the slip that is made in the field.
+//! The tools of an editor's and a publisher's desk, and the slip that is made in the field.
 
 mod checks;
 mod difference;
@@ -7,11 +7,13 @@ mod forms;
 mod inspection;
 mod pack;
 mod progress;
+mod repo;
 mod slips;
 mod tables;
 
 pub(crate) use forms::{export as export_instrument, import as import_instrument};
 pub(crate) use pack::pack;
+pub(crate) use repo::repo;
 pub(crate) use slips::slip;
 
 use waymark_author::Problems;

@@ -120,6 +120,9 @@ fn entry(page: &mut Page, words: &Words, site: &SiteView, column: usize) {
     if let Some(phone) = &site.phone {
         page.text(column, &[whole(Tone::Strong, phone)]);
     }
+    if let Some(text) = &site.confirm_text {
+        page.toned_text(column, Tone::Careful, text);
+    }
 }
 
 fn more_about(page: &mut Page, words: &Words, site: &SiteView, column: usize) {

@@ -13,6 +13,8 @@ use crate::arguments::VaultCommand;
 use crate::failure::Failure;
 use crate::output;
 use opening::{ready, unlocked};
+/// Where passphrases are typed, at a publisher's desk too.
+pub(crate) use secret::Keyboard;
 
 const MOCK: &str = "waymark: the key store is a mock in a plain file here; it protects nothing";
 

@@ -15,23 +15,23 @@ pub(super) const PIN: &str = "PIN";
 const LONGEST: u64 = 64 * 1024;
 
 /// A new secret and its repetition.
-pub(super) type Twice = [Zeroizing<String>; 2];
+pub(crate) type Twice = [Zeroizing<String>; 2];
 
 /// What somebody types.
 #[derive(Debug)]
-pub(super) struct Keyboard {
+pub(crate) struct Keyboard {
     terminal: bool,
 }
 
 impl Keyboard {
     /// The terminal, or whatever stands in its place.
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let terminal = stdin().is_terminal();
         Self { terminal }
     }
 
     /// A PIN or passphrase.
-    pub(super) fn secret(&self, prompt: &str) -> Result<Zeroizing<String>, Failure> {
+    pub(crate) fn secret(&self, prompt: &str) -> Result<Zeroizing<String>, Failure> {
         if self.terminal {
             let typed = rpassword::prompt_password(format!("{prompt}: "));
             return typed.map(Zeroizing::new).map_err(unreadable);
@@ -50,7 +50,7 @@ impl Keyboard {
     }
 
     /// A new secret: typed twice by a person, once by a program.
-    pub(super) fn new_secret(&self, prompt: &str) -> Result<Twice, Failure> {
+    pub(crate) fn new_secret(&self, prompt: &str) -> Result<Twice, Failure> {
         let first = self.secret(prompt)?;
         let again = if self.terminal {
             self.secret(&format!("{prompt}, once more"))?

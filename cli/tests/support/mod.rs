@@ -1,7 +1,13 @@
 //! Runs the real binary on a small pack of invented content.
 
-#![allow(clippy::unwrap_used, reason = "a helper of a test may stop it")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a helper of a test may stop it"
+)]
 #![allow(dead_code, reason = "each test file uses its own part")]
+
+pub(crate) mod publisher;
 
 use std::ffi::OsStr;
 use std::io::Write;
@@ -28,7 +34,8 @@ pub(crate) fn copy() -> (TempDir, PathBuf) {
     (folder, copied)
 }
 
-fn copy_folder(from: &Path, to: &Path) {
+/// Copies a folder with everything in it.
+pub(crate) fn copy_folder(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
@@ -113,10 +120,25 @@ pub(crate) fn run(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Run
     waymark().args(arguments).output().unwrap().into()
 }
 
+/// The same in a folder of its own.
+pub(crate) fn run_in(folder: &Path, arguments: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Run {
+    let mut command = waymark();
+    command.current_dir(folder).args(arguments);
+    command.output().unwrap().into()
+}
+
 /// Runs the program with something typed into it.
 pub(crate) fn run_with_input(arguments: &[&str], typed: &str) -> Run {
+    run_in_with_input(Path::new("."), arguments, typed)
+}
+
+/// The same in a folder of its own.
+pub(crate) fn run_in_with_input(folder: &Path, arguments: &[&str], typed: &str) -> Run {
     let mut command = waymark();
-    command.args(arguments).stdin(Stdio::piped());
+    command
+        .current_dir(folder)
+        .args(arguments)
+        .stdin(Stdio::piped());
     let piped = command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = piped.spawn().unwrap();
     // It may have ended before it has read everything.

@@ -1,6 +1,6 @@
 //! The open pack with what was read from it once, and the reader's language.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -30,21 +30,32 @@ pub(crate) struct Desk {
     hours: RefCell<HashMap<String, Hours>>,
     /// The instrument that was used last, made ready.
     script: RefCell<Option<Arc<Script>>>,
+    /// Whether that instrument is from the pack before, for a walk that is under way.
+    carried: Cell<bool>,
 }
 
 impl Desk {
     pub(crate) fn open(location: &PackLocation) -> Result<Self, EngineError> {
-        let pack = match location {
+        Ok(Self::on(match location {
             PackLocation::BuiltIn(bytes) => Pack::from_static(bytes)?,
             PackLocation::File(path) => open_checked(path)?,
-        };
-        Ok(Self {
+        }))
+    }
+
+    /// Opens a file of which every byte was verified just now.
+    pub(crate) fn open_verified(path: &Path) -> Result<Self, EngineError> {
+        Ok(Self::on(Pack::open(path)?))
+    }
+
+    fn on(pack: Pack) -> Self {
+        Self {
             standing: Standing::built_in(pack.info().date),
             pack,
             sources: OnceCell::new(),
             hours: RefCell::default(),
             script: RefCell::default(),
-        })
+            carried: Cell::new(false),
+        }
     }
 
     pub(crate) fn script(&self) -> Option<Arc<Script>> {
@@ -53,6 +64,20 @@ impl Desk {
 
     pub(crate) fn keep_script(&self, script: &Arc<Script>) {
         *self.script.borrow_mut() = Some(Arc::clone(script));
+    }
+
+    /// Takes over the instrument of the desk before: a walk goes on by the questions with
+    /// which it began, whatever a new pack asks.
+    pub(crate) fn carry_on(&self, before: &Self) {
+        *self.script.borrow_mut() = before.script();
+        self.carried.set(true);
+    }
+
+    /// A new walk begins: it goes by this pack.
+    pub(crate) fn begin_anew(&self) {
+        if self.carried.replace(false) {
+            *self.script.borrow_mut() = None;
+        }
     }
 }
 

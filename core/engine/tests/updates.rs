@@ -19,10 +19,12 @@ use std::time::{Duration, Instant};
 use publisher::{Publisher as Desk, Server};
 use tempfile::TempDir;
 use waymark_base::FixedClock;
-use waymark_engine::views::{PackAge, QrKind, UpdateMode, UpdateReason, UpdateStage};
+use waymark_engine::views::{
+    PackAge, QrKind, ScreeningAct, ScreeningView, UpdateMode, UpdateReason, UpdateStage,
+};
 use waymark_engine::{
-    Engine, EngineError, ExitTrigger, HotlineFilter, PackLocation, Publisher, SystemEntropy,
-    UpdateConfig, UpdateError, UpdateObserver,
+    Engine, EngineError, ExitTrigger, HotlineFilter, PackLocation, Publisher, ScreeningEvent,
+    ScreeningRequest, SystemEntropy, UpdateConfig, UpdateError, UpdateObserver,
 };
 use waymark_pack::build;
 use waymark_pack::records::Content;
@@ -44,6 +46,11 @@ fn changed() -> Content {
             if contact.id.as_str() == "pl-police-line" {
                 contact.number = "800 000 777".into();
             }
+        }
+    }
+    for instrument in &mut content.instruments {
+        if instrument.id.as_str() == "counting" {
+            instrument.structure.items.reverse();
         }
     }
     content
@@ -394,7 +401,8 @@ fn codes_go_to_another_phone_in_any_order() {
     let mut desk = Desk::new(7);
     desk.publish(8, DATE, &newer(8), Some((7, support::pack_bytes())));
     let server = desk.serve();
-    let giver = Phone::new(&desk, Some(&server)).engine();
+    let phone = Phone::new(&desk, Some(&server));
+    let giver = phone.engine();
     giver.set_update_mode(UpdateMode::ByHand).unwrap();
     check(&giver).unwrap();
     let view = giver.export_codes().unwrap();
@@ -509,4 +517,42 @@ fn a_daily_look_is_due_by_the_clock_alone() {
     assert_eq!(server.asked.load(Ordering::SeqCst), asked);
     let later = phone.engine_at("2026-11-24T10:30:00Z");
     assert_eq!(later.update_due_now(), Ok(true));
+}
+
+fn begin_counting(engine: &Engine) -> ScreeningView {
+    let instrument = "counting".to_owned();
+    let request = ScreeningRequest {
+        instrument,
+        ..ScreeningRequest::default()
+    };
+    engine.start_screening(&request).unwrap();
+    for gate in ["private", "referral"] {
+        let gate = gate.to_owned();
+        let event = ScreeningEvent::Gate { gate, holds: true };
+        engine.screening_event(&event).unwrap();
+    }
+    let act = ScreeningAct::Continue;
+    engine
+        .screening_event(&ScreeningEvent::Act { act })
+        .unwrap()
+}
+
+#[test]
+fn a_walk_goes_on_by_the_questions_with_which_it_began() {
+    let (_, _server, phone) = begun();
+    let engine = phone.engine();
+    engine.set_update_mode(UpdateMode::ByHand).unwrap();
+    let first = begin_counting(&engine).items[0].id.clone();
+    let event = ScreeningEvent::Answer {
+        item: first.clone(),
+        answer: "yes".into(),
+    };
+    let before = engine.screening_event(&event).unwrap();
+    assert_eq!(check(&engine), Ok(UpdateReason::Installed));
+    assert_eq!(engine.screening().unwrap(), before);
+    let back = ScreeningAct::Back;
+    let shown = engine.screening_event(&ScreeningEvent::Act { act: back });
+    assert_eq!(shown.unwrap().items[0].id, first);
+    // The next one goes by the new pack.
+    assert_ne!(begin_counting(&engine).items[0].id, first);
 }

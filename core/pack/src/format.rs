@@ -113,7 +113,16 @@ impl PackDigest {
     /// # Errors
     /// [`PackError::Truncated`] where there is no trailer of that length,
     /// [`PackError::Altered`] where the digest differs.
-    pub fn finish(mut self) -> Result<(), PackError> {
+    pub fn finish(self) -> Result<(), PackError> {
+        self.finish_with_sha256().map(drop)
+    }
+
+    /// Ends the check, and gives the SHA-256 of the whole file too: a signature speaks of
+    /// that, and the bytes need to go by only once.
+    ///
+    /// # Errors
+    /// As [`PackDigest::finish`].
+    pub fn finish_with_sha256(mut self) -> Result<[u8; SHA256_OUTPUT_LEN], PackError> {
         let (head, digest) = self
             .held
             .split_at_checked(HEAD)
@@ -122,10 +131,14 @@ impl PackDigest {
             return Err(PackError::Truncated);
         }
         self.hashed.update(head);
-        if self.hashed.finish().as_ref() == digest {
-            Ok(())
-        } else {
-            Err(PackError::Altered)
+        if self.hashed.clone().finish().as_ref() != digest {
+            return Err(PackError::Altered);
         }
+        self.hashed.update(digest);
+        let whole = self.hashed.finish();
+        Ok(whole
+            .as_ref()
+            .try_into()
+            .expect("SHA-256 has thirty-two bytes"))
     }
 }

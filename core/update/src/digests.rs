@@ -11,27 +11,9 @@ pub(crate) fn same_digits(one: &str, other: &str) -> bool {
     one.eq_ignore_ascii_case(other)
 }
 
-/// SHA-256 of what passes by.
-pub(crate) struct Sha256(Context);
-
-impl Sha256 {
-    pub(crate) fn new() -> Self {
-        Self(Context::new(&SHA256))
-    }
-
-    pub(crate) fn feed(&mut self, piece: &[u8]) {
-        self.0.update(piece);
-    }
-
-    /// In lowercase digits.
-    pub(crate) fn digits(self) -> String {
-        hex::write(self.0.finish().as_ref())
-    }
-
-    /// The digest of `bytes` in lowercase digits.
-    pub(crate) fn of(bytes: &[u8]) -> String {
-        hex::write(digest(&SHA256, bytes).as_ref())
-    }
+/// The SHA-256 of `bytes` in lowercase digits.
+pub(crate) fn sha256_of(bytes: &[u8]) -> String {
+    hex::write(digest(&SHA256, bytes).as_ref())
 }
 
 /// The digests that a file must have: all of those whose kind is known, and at least one.

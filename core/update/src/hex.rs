@@ -1,7 +1,7 @@
 //! Bytes as hexadecimal digits.
 
 /// The bytes that `text` writes; `None` where it is no even number of such digits.
-pub(crate) fn read(text: &str) -> Option<Vec<u8>> {
+pub fn read(text: &str) -> Option<Vec<u8>> {
     let digits: Option<Vec<u8>> = text.bytes().map(digit).collect();
     let digits = digits?;
     let (pairs, rest) = digits.as_chunks::<2>();
@@ -10,7 +10,7 @@ pub(crate) fn read(text: &str) -> Option<Vec<u8>> {
 }
 
 /// `bytes` in lowercase digits.
-pub(crate) fn write(bytes: &[u8]) -> String {
+pub fn write(bytes: &[u8]) -> String {
     let digit = |half: u8| char::from_digit(half.into(), 16).unwrap_or_default();
     let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
     digits.map(digit).collect()

@@ -17,7 +17,7 @@ mod error;
 mod fetch;
 mod fields;
 pub mod handover;
-mod hex;
+pub mod hex;
 #[cfg(feature = "network")]
 pub mod http;
 mod json;
@@ -56,3 +56,5 @@ pub use shelf::{
 pub use signed::Signers;
 pub use store::TrustedStore;
 pub use unpack::{PACK_WINDOW_LOG, PATCH_WINDOW_LOG, Unpacker};
+/// Errors of the folder, which [`FetchError`] and [`UpdateError`] hand on.
+pub use waymark_store::StoreError;

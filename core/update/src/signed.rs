@@ -60,8 +60,11 @@ impl Envelope {
         let mut signatures = BTreeMap::new();
         for value in fields.list("signatures")? {
             let one = Fields::of(value, "signatures")?;
-            // Not hexadecimal, or empty: a place kept for somebody who has not signed yet.
-            let signature = hex::read(one.text("sig")?).unwrap_or_default();
+            let text = one.text("sig")?;
+            // Not hexadecimal, or empty: a place kept for somebody who has not signed yet. In
+            // one way of writing only, so that no bit of a file can be another unnoticed.
+            let signature = hex::read(text).filter(|bytes| hex::write(bytes) == text);
+            let signature = signature.unwrap_or_default();
             let name = one.text("keyid")?.to_owned();
             if signatures.insert(name, signature).is_some() {
                 return Err(Malformed("keyid"));

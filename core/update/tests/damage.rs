@@ -8,7 +8,7 @@
 mod support;
 
 use support::{Kept, Repository, begun, refresh, updated_once};
-use waymark_update::UpdateError;
+use waymark_update::{Role, UpdateError};
 
 /// A file that is about to be fetched, and what is kept of it so far.
 fn about_to_fetch() -> Vec<(&'static str, Repository, Kept)> {
@@ -87,6 +87,22 @@ fn no_file_cut_short_is_taken() {
             assert!(!check(&repository, &kept, &[]), "{file} of {length} bytes");
         }
     }
+}
+
+#[test]
+fn a_signature_counts_in_one_way_of_writing_only() {
+    let (mut repository, kept) = updated_once();
+    repository.publish();
+    let file = String::from_utf8(repository.files["timestamp.json"].clone()).unwrap();
+    let (head, rest) = file.split_once("\"sig\":\"").unwrap();
+    let (signature, rest) = rest.split_once('"').unwrap();
+    let shouted = format!("{head}\"sig\":\"{}\"{rest}", signature.to_uppercase());
+    let name = "timestamp.json".to_owned();
+    repository.files.insert(name.clone(), shouted.into_bytes());
+    let refused = Err(UpdateError::Unsigned(Role::Timestamp));
+    assert_eq!(refresh(&repository, &kept), refused);
+    repository.files.insert(name, file.into_bytes());
+    assert!(refresh(&repository, &kept).is_ok());
 }
 
 #[test]

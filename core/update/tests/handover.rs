@@ -165,10 +165,7 @@ fn a_file_past_its_date_is_refused() {
     let until = Export::of(&shelf).unwrap().good_until();
     let next = taker(&repository);
     next.now.set(until);
-    assert_eq!(
-        take(&next, &bytes),
-        Err(UpdateError::Expired(Role::Timestamp))
-    );
+    assert_eq!(take(&next, &bytes), Err(UpdateError::Expired(Role::Root)));
 }
 
 #[test]

@@ -99,7 +99,7 @@ fn a_patch_is_taken_where_it_fits_the_floor_or_the_pack_in_use() {
 fn where_a_patch_does_not_lead_to_the_pack_the_whole_is_fetched() {
     let whole = pack(5, 40);
     for wrong in [
-        patch(&pack(4, 40), &whole),
+        packed(&pack(6, 40)),
         patch(&pack(FLOOR, 40), &pack(6, 40)),
         packed(&[0; 100]),
         vec![0; 4],
@@ -380,7 +380,7 @@ fn the_word_for_a_pack_is_renewed_by_every_look() {
 fn a_repository_past_its_date_changes_nothing() {
     let (repository, phone) = begun();
     phone.now.set("2027-01-02T00:00:00Z".parse().unwrap());
-    let expired = Err(UpdateError::Expired(Role::Timestamp));
+    let expired = Err(UpdateError::Expired(Role::Root));
     assert_eq!(phone.bring(&repository), expired);
     assert_eq!(phone.reads(), FLOOR);
 }

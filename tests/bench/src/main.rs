@@ -1,7 +1,8 @@
 //! Measures the engine against named baselines in the same process, and prints a
 //! table for `docs/performance.md`. Run it with `cargo xtask bench`; `--quick`
 //! leaves out the pack of a million sites, `--private` measures
-//! only quick exit and the notes, `--screening` only the screening aids.
+//! only quick exit and the notes, `--screening` only the screening aids, `--publishing` only
+//! what an update costs to publish and to fetch, `--updates` only what installing one takes.
 
 mod hotlines;
 mod memory;
@@ -9,11 +10,13 @@ mod nearest;
 mod opening;
 mod packs;
 mod private;
+mod publishing;
 mod random;
 mod sample;
 mod screening;
 mod search;
 mod synthetic;
+mod updates;
 
 use std::path::Path;
 
@@ -36,11 +39,19 @@ fn main() {
     if has("--screening") {
         return screening::run(folder.path());
     }
+    if has("--publishing") {
+        return publishing::run(folder.path(), has("--quick"));
+    }
+    if has("--updates") {
+        return updates::run(folder.path());
+    }
     private::run(&packs::real(folder.path()), folder.path());
     if has("--private") {
         return;
     }
     screening::run(folder.path());
+    publishing::run(folder.path(), has("--quick"));
+    updates::run(folder.path());
     real(folder.path());
     places(folder.path(), has("--quick"));
     paragraphs(folder.path());

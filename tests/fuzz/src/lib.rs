@@ -1,5 +1,7 @@
-//! What the fuzz targets share: a small pack, every question an engine answers, and
-//! workbooks.
+//! What the fuzz targets share: a small pack, every question an engine answers, workbooks,
+//! and a signed repository.
+
+pub mod repository;
 
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};

@@ -1,17 +1,23 @@
-//! `waymark-proof NAME [--long] [--seed N]`: proofs of what the vault promises, by force.
+//! `waymark-proof NAME [--long] [--seed N]`: proofs of what the vault and the
+//! updates promise, by force.
 //! Each says what it did and ends with its figure on the last line; it ends with 0 only
 //! where the figure holds. Run them with `cargo xtask proof NAME`.
 //!
 //! A proof that needs a process to die starts this program again as `child` under the
-//! library of `tests/shim`; one whose instructions are counted starts it as `guess`.
+//! library of `tests/shim`; one whose instructions are counted starts it as `guess`; one that
+//! fetches over a bad network starts it as `fetch`.
 
 mod check;
 mod child;
 mod disk;
+mod fetch;
 mod journal;
+mod kept;
 mod model;
 mod open;
+mod phone;
 mod proofs;
+mod publisher;
 mod python;
 mod random;
 mod scenario;
@@ -28,8 +34,10 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
+        ["child", "install", rest @ ..] => return proofs::install(rest),
         ["child", rest @ ..] => return child::run(rest),
         ["guess", kind] => return proofs::guess(kind),
+        ["fetch", rest @ ..] => return fetch::run(rest),
         // Made once for each version of the format, before it is released.
         ["freeze", place] => proofs::freeze(place.as_ref()).map(|()| true),
         [name, options @ ..] => Options::read(options).and_then(|options| prove(name, options)),

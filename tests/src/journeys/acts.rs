@@ -24,6 +24,8 @@ pub(super) fn act(walk: &mut Walk, act: &str, given: &Given) -> Result<(), Strin
     let field = |name: &str| text(given, name).unwrap_or_default();
     match act {
         "restart" => return walk.restart(text(given, "at")),
+        "serve" => return walk.publisher()?.serve(text(given, "site").as_deref()),
+        "compare_handed" => return walk.publisher()?.compare(&field("file")),
         "type" => return type_on(&walk.waymark, pad(given)?, &field("secret")),
         _ => {}
     }

@@ -8,5 +8,7 @@ pub mod device;
 pub mod expect;
 pub mod play;
 mod private_calls;
+mod publisher;
 mod screening_calls;
 pub mod script;
+mod update_calls;

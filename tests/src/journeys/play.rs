@@ -9,12 +9,16 @@ use waymark_ffi::{Config, Waymark, WaymarkError};
 
 use super::device::Device;
 use super::expect::{at, complaint};
+use super::publisher::Publisher;
 use super::script::{Journey, Step};
 use super::{acts, calls};
 
 /// What went wrong on the way, one line a complaint.
-pub fn complaints(journey: &Journey, pack: &Path) -> Vec<String> {
-    let mut walk = match Walk::begin(journey, pack) {
+///
+/// `rehearsal` is a folder that [`crate::rehearsal::rehearse`] has filled; a journey with a
+/// publisher goes there.
+pub fn complaints(journey: &Journey, pack: &Path, rehearsal: &Path) -> Vec<String> {
+    let mut walk = match Walk::begin(journey, pack, rehearsal) {
         Ok(walk) => walk,
         Err(error) => return vec![format!("the library does not open: {error}")],
     };
@@ -35,6 +39,7 @@ pub fn complaints(journey: &Journey, pack: &Path) -> Vec<String> {
 pub(super) struct Walk {
     pub(super) waymark: Arc<Waymark>,
     pub(super) device: Option<Device>,
+    pub(super) publisher: Option<Publisher>,
     languages: Vec<String>,
     pack: PathBuf,
     at: String,
@@ -42,15 +47,21 @@ pub(super) struct Walk {
 }
 
 impl Walk {
-    fn begin(journey: &Journey, pack: &Path) -> Result<Self, String> {
+    fn begin(journey: &Journey, pack: &Path, rehearsal: &Path) -> Result<Self, String> {
         let device = journey.device.as_ref();
         let device = device
             .map(|device| Device::new(&device.level))
             .transpose()?;
-        let opened = open(device.as_ref(), pack, &journey.languages, &journey.at);
+        let publisher = journey.publisher.as_ref();
+        let publisher = publisher
+            .map(|site| Publisher::new(rehearsal, site))
+            .transpose()?;
+        let config = config(publisher.as_ref(), pack, &journey.languages, &journey.at)?;
+        let opened = open(device.as_ref(), config);
         Ok(Self {
             waymark: opened.map_err(|error| format!("{error:?}"))?,
             device,
+            publisher,
             languages: journey.languages.clone(),
             pack: pack.to_owned(),
             at: journey.at.clone(),
@@ -61,9 +72,17 @@ impl Walk {
     /// Starts the app anew on the same device, at another moment if one is given.
     pub(super) fn restart(&mut self, at: Option<String>) -> Result<(), String> {
         let at = at.unwrap_or_else(|| self.at.clone());
-        let opened = open(self.device.as_ref(), &self.pack, &self.languages, &at);
+        let config = config(self.publisher.as_ref(), &self.pack, &self.languages, &at)?;
+        let opened = open(self.device.as_ref(), config);
         self.waymark = opened.map_err(|error| format!("{error:?}"))?;
         Ok(())
+    }
+
+    /// The publisher, where the journey has one.
+    pub(super) fn publisher(&self) -> Result<&Publisher, String> {
+        self.publisher
+            .as_ref()
+            .ok_or("there is no publisher".into())
     }
 
     fn step(&mut self, step: &Step) -> Vec<String> {
@@ -72,7 +91,10 @@ impl Walk {
             Err(unknown) => return vec![unknown],
         };
         let answer = match (&step.call, &step.act) {
-            (Some(call), None) => calls::answer(&self.waymark, call, &given),
+            (Some(call), None) => match &self.publisher {
+                Some(publisher) => publisher.answer(&self.waymark, call, &given),
+                None => calls::answer(&self.waymark, call, &given),
+            },
             (None, Some(act)) => acts::act(self, act, &given).map(|()| Value::Null),
             _ => Err("a step is either a call or something to do".into()),
         };
@@ -122,18 +144,22 @@ impl Walk {
     }
 }
 
-fn open(
-    device: Option<&Device>,
+fn config(
+    publisher: Option<&Publisher>,
     pack: &Path,
     languages: &[String],
     at: &str,
-) -> Result<Arc<Waymark>, WaymarkError> {
+) -> Result<Config, String> {
     let config = Config {
         pack_path: pack.display().to_string(),
         languages: languages.to_vec(),
         fixed_time: Some(at.to_owned()),
         ..Config::default()
     };
+    publisher.map_or(Ok(config.clone()), |publisher| publisher.known_to(config))
+}
+
+fn open(device: Option<&Device>, config: Config) -> Result<Arc<Waymark>, WaymarkError> {
     match device {
         None => Waymark::open(config),
         Some(device) => device.start(config),

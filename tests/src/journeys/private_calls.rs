@@ -6,7 +6,7 @@ use waymark_engine::{ExportRequest, NoteEdit, NoteTarget, Pad, SetUpEvent, Setti
 use waymark_ffi::Waymark;
 
 use super::calls::{Given, json, number, text, texts};
-use super::screening_calls;
+use super::{screening_calls, update_calls};
 
 /// The answer of a private room as JSON, or the name of the public error.
 pub(super) fn answer(waymark: &Waymark, call: &str, given: &Given) -> Result<Value, String> {
@@ -56,6 +56,7 @@ fn of_notes_and_settings(waymark: &Waymark, call: &str, given: &Given) -> Result
         "export_notes" => json(waymark.export_notes(export(given))),
         "pseudonym" => json(waymark.pseudonym()),
         other => screening_calls::answer(waymark, other, given)
+            .or_else(|| update_calls::answer(waymark, other, given))
             .unwrap_or_else(|| Err(format!("there is no room `{other}`"))),
     }
 }

@@ -19,6 +19,9 @@ pub struct Journey {
     pub at: String,
     /// The device, where the journey leads through the private part.
     pub device: Option<DeviceScript>,
+    /// The site of which the publisher's address leads to at first, where the app takes
+    /// newer content: a folder of the rehearsal.
+    pub publisher: Option<String>,
     /// Whether every step is wrong on purpose, to show that a wrong one is noticed.
     #[serde(default)]
     pub wrong_on_purpose: bool,

@@ -31,7 +31,13 @@ pub const DRAWING: &[(&str, &[&str])] = &[
     ("waymark-ffi", &["waymark-base", "waymark-engine"]),
     (
         "waymark-author",
-        &["waymark-base", "waymark-pack", "waymark-update"],
+        // store: the rehearsal of a publication keeps its files as a phone does.
+        &[
+            "waymark-base",
+            "waymark-store",
+            "waymark-pack",
+            "waymark-update",
+        ],
     ),
     (
         "waymark",

@@ -3,6 +3,7 @@
 
 pub mod arrows;
 pub mod closure;
+pub mod features;
 pub mod pins;
 pub mod source;
 pub mod tokens;

@@ -8,6 +8,7 @@ use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, Package
 
 use super::arrows::Crate;
 use super::closure::Graph;
+use super::features::Ask;
 use super::pins::Requirement;
 
 /// Folders that hold nothing of ours.
@@ -117,6 +118,32 @@ pub fn graph(metadata: &Metadata) -> Graph {
         }
     }
     graph
+}
+
+/// Every feature that a crate of the workspace asks for, of another or of itself, tests
+/// aside.
+pub fn asks(metadata: &Metadata) -> Vec<Ask> {
+    let mut all = Vec::new();
+    for package in metadata.workspace_packages() {
+        let by = package.name.to_string();
+        let ask = |of: &str, feature: &str| Ask {
+            by: by.clone(),
+            of: of.trim_end_matches('?').to_owned(),
+            feature: feature.to_owned(),
+        };
+        let shipped = package
+            .dependencies
+            .iter()
+            .filter(|one| one.kind != DependencyKind::Development);
+        for one in shipped {
+            all.extend(one.features.iter().map(|feature| ask(&one.name, feature)));
+        }
+        for implied in package.features.values().flatten() {
+            let (of, feature) = implied.split_once('/').unwrap_or((&by, implied));
+            all.push(ask(of, feature));
+        }
+    }
+    all
 }
 
 /// Every dependency on a package from a registry, as the manifests state it.

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::missing;
+use super::{journey, missing};
 use crate::bindings;
 use crate::report::Outcome;
 use crate::run::{build_whole, cargo, is_here, program, root};
@@ -80,7 +80,8 @@ fn engine(folder: &Path) -> Result<(), String> {
     let copy = lib.join(bindings::library_name());
     fs::copy(&library, copy).map_err(|error| error.to_string())?;
     let pack = folder.join("pack.wmk").display().to_string();
-    program(programs.join("waymark"), &["pack", "build", "-o", &pack]).quietly()
+    program(programs.join("waymark"), &["pack", "build", "-o", &pack]).quietly()?;
+    journey::publish(&pack, &folder.join("rehearsal"))
 }
 
 fn maven(goal: &str) -> Result<(), String> {

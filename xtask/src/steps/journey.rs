@@ -1,6 +1,8 @@
-//! The journeys in Python, through the library that an app would load.
+//! The journeys in Python, through the library that an app would load, and what the journeys
+//! of every language update from.
 
 use std::fs;
+use std::path::Path;
 
 use super::missing;
 use crate::bindings;
@@ -28,6 +30,9 @@ fn prepare_and_run() -> Result<(), String> {
     fs::copy(&library, place.join(bindings::library_name())).map_err(|error| error.to_string())?;
     let pack = place.join("pack.wmk").display().to_string();
     program(programs.join("waymark"), &["pack", "build", "-o", &pack]).done()?;
+    let rehearsal = place.join("rehearsal");
+    publish(&pack, &rehearsal)?;
+    let rehearsal = rehearsal.display().to_string();
     let place = place.display().to_string();
     let journey = [
         "tests/python/journey.py",
@@ -35,6 +40,17 @@ fn prepare_and_run() -> Result<(), String> {
         &place,
         "--pack",
         &pack,
+        "--rehearsal",
+        &rehearsal,
     ];
     program("python3", &journey).done()
+}
+
+/// Fills a folder with a publisher and what it has published; `pack` is the app's own.
+pub(super) fn publish(pack: &str, folder: &Path) -> Result<(), String> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|error| error.to_string())?;
+    }
+    let given = ["content", pack, &folder.display().to_string()];
+    program(target().join("debug/waymark-rehearsal"), &given).done()
 }

@@ -79,6 +79,7 @@ impl Room<'_> {
             hours: site.hours.clone(),
             hours_text: site.hours.as_deref().map(|hours| self.hours_text(hours)),
             open: self.site_open(site, today.status),
+            confirm_text: self.confirm_text().filter(|_| site.phone.is_some()),
             phone: site.phone.clone(),
             e164: site.e164.clone(),
             successor,

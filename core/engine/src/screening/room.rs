@@ -73,6 +73,7 @@ impl Engine {
             if !known || language.len() > LONGEST_TEXT {
                 return Err(EngineError::UnknownLanguage);
             }
+            room.desk.begin_anew();
             let script = room.script(&request.instrument)?;
             let place = request.place.as_deref().unwrap_or_default();
             let place = match place.trim() {

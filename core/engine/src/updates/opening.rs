@@ -14,6 +14,15 @@ use crate::{Engine, PackLocation};
 /// More often than there are packs to step back from.
 const MOST_STEPS: usize = 4;
 
+/// When the bytes of the pack were verified.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Checked {
+    /// By the install that has just put them there.
+    JustNow,
+    /// Some time ago: the flash may have lost a bit since.
+    Long,
+}
+
 impl Engine {
     /// Adds updates: from now on the newest pack of the folder answers, and newer ones can
     /// be brought. A folder that cannot be used is no error: the pack that came with the app
@@ -26,7 +35,7 @@ impl Engine {
             shelf,
             state: Mutex::new(Doing::default()),
         };
-        self.take_up_newest(&updates);
+        self.take_up_newest(&updates, Checked::Long);
         self.updates = Some(Arc::new(updates));
         self.look_at_the_age();
         self
@@ -51,17 +60,18 @@ impl Engine {
     /// is answered from the old one; what was read from it once is forgotten with it.
     pub(super) fn take_up(&self, desk: Desk) {
         let mut present = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        desk.carry_on(&present);
         *present = desk;
         // While nobody can ask: names in the reader's language are the new pack's too.
         self.speak();
     }
 
     /// Takes up the pack that the folder says is in use.
-    pub(super) fn take_up_newest(&self, updates: &Updates) -> bool {
+    pub(super) fn take_up_newest(&self, updates: &Updates, checked: Checked) -> bool {
         let Some(shelf) = &updates.shelf else {
             return false;
         };
-        let (desk, fell_back) = newest(shelf);
+        let (desk, fell_back) = newest(shelf, checked);
         if let Some(desk) = desk {
             self.take_up(desk);
         }
@@ -87,17 +97,22 @@ impl Engine {
 
 /// The newest pack that is whole and answers; none where that is the floor. And whether one
 /// had to be left behind.
-fn newest(shelf: &Shelf) -> (Option<Desk>, bool) {
+fn newest(shelf: &Shelf, checked: Checked) -> (Option<Desk>, bool) {
     let mut fell_back = false;
     for _ in 0..MOST_STEPS {
         let Ok(Some(present)) = shelf.present() else {
             break;
         };
-        let opened = Desk::open(&PackLocation::File(shelf.path_of(&present)));
+        let path = shelf.path_of(&present);
+        let opened = match checked {
+            Checked::JustNow if !fell_back => Desk::open_verified(&path),
+            _ => Desk::open(&PackLocation::File(path)),
+        };
         let good = opened
             .ok()
             .filter(|desk| desk.pack.info().version == present.version)
-            .filter(|desk| answers(&desk.pack));
+            // One that has answered once and is whole answers again.
+            .filter(|desk| present.answered || answers(&desk.pack));
         if let Some(desk) = good {
             // Where this cannot be written down, the one before stays a little longer.
             let _ = shelf.answered();

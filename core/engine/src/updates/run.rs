@@ -9,6 +9,7 @@ use waymark_update::http::{Addresses, Cancel, HttpFetcher, Patience};
 use waymark_update::schedule::Event;
 use waymark_update::{ENGINE, Fetcher, Outcome, Pursuit, Shelf, Stage, UpdateError, Watch};
 
+use super::opening::Checked;
 use super::outcome::{event, reason};
 use super::trial::answers;
 use super::{Running, UpdateObserver, Updates};
@@ -126,7 +127,7 @@ impl Engine {
         });
         match &brought {
             Ok(Outcome::Installed(_)) => {
-                if !self.take_up_newest(updates) {
+                if !self.take_up_newest(updates, Checked::JustNow) {
                     return Err(UpdateError::PackSilent);
                 }
             }

@@ -88,6 +88,8 @@ pub struct SiteView {
     pub phone: Option<String>,
     /// International form.
     pub e164: Option<String>,
+    /// That a call should confirm the number, where the whole pack is old.
+    pub confirm_text: Option<String>,
     /// Id of the site that took over.
     pub successor: Option<String>,
     /// Name of the site that took over.

@@ -1,5 +1,11 @@
 //! A publisher of test packs, whose files can lie in memory or behind a small server on
 //! this machine.
+#![allow(dead_code, reason = "each test binary uses a part")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "the helpers of a test fail where it fails"
+)]
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};

@@ -3,7 +3,7 @@
 
 use zstd::stream::raw::{CParameter, Encoder, InBuffer, Operation, OutBuffer};
 
-use crate::digests::Sha256;
+use crate::digests::sha256_of;
 use crate::error::UpdateError;
 use crate::unpack::Unpacker;
 
@@ -141,7 +141,7 @@ impl Collector {
 
 /// The name of a row of codes, by what they make.
 fn id(packed: &[u8]) -> String {
-    let digits = Sha256::of(packed).to_uppercase();
+    let digits = sha256_of(packed).to_uppercase();
     digits.get(..ID_DIGITS).unwrap_or_default().to_owned()
 }
 

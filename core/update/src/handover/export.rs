@@ -73,7 +73,9 @@ impl<'a> Export<'a> {
             shelf,
             metadata,
             offer: Catalogue::read(&targets)?.pack,
-            expires: timestamp.head().expires.min(snapshot.head().expires),
+            expires: [timestamp.head(), snapshot.head(), targets.head()]
+                .into_iter()
+                .fold(root.head().expires, |first, head| first.min(head.expires)),
         })
     }
 

@@ -64,8 +64,34 @@ impl HttpFetcher {
         proxy: Option<&str>,
         cancel: Cancel,
     ) -> Result<Self, FetchError> {
+        Self::with(tls::config()?, addresses, patience, proxy, cancel)
+    }
+
+    /// As [`HttpFetcher::new`] without a proxy, believing one authority of a test's own (a
+    /// certificate in DER) and no other.
+    ///
+    /// # Errors
+    /// [`FetchError::Refused`] where that is no certificate; the others as for `new`.
+    #[cfg(feature = "test-roots")]
+    pub fn believing(
+        authority: &[u8],
+        addresses: Addresses,
+        patience: Patience,
+        cancel: Cancel,
+    ) -> Result<Self, FetchError> {
+        let config = tls::config_of_a_test(authority)?;
+        Self::with(config, addresses, patience, None, cancel)
+    }
+
+    fn with(
+        config: rustls::ClientConfig,
+        addresses: Addresses,
+        patience: Patience,
+        proxy: Option<&str>,
+        cancel: Cancel,
+    ) -> Result<Self, FetchError> {
         let mut builder = Client::builder()
-            .tls_backend_preconfigured(tls::config()?)
+            .tls_backend_preconfigured(config)
             .https_only(!addresses.allow_plain())
             .http1_only()
             .redirect(Policy::none())

@@ -24,15 +24,27 @@ const AUTHORITIES: &[&str] = &[
 
 /// TLS 1.2 and 1.3, as `reqwest` takes it.
 pub(super) fn config() -> Result<ClientConfig, FetchError> {
+    let roots = webpki_roots::TLS_SERVER_ROOTS.iter();
+    let ours = roots.filter(|root| AUTHORITIES.iter().any(|name| names(&root.subject, name)));
+    believing(RootCertStore {
+        roots: ours.cloned().collect(),
+    })
+}
+
+/// The same, believing one authority of a test's own instead.
+#[cfg(feature = "test-roots")]
+pub(super) fn config_of_a_test(authority: &[u8]) -> Result<ClientConfig, FetchError> {
+    let mut store = RootCertStore::empty();
+    let added = store.add(authority.to_vec().into());
+    added.map_err(|_| FetchError::Refused)?;
+    believing(store)
+}
+
+fn believing(store: RootCertStore) -> Result<ClientConfig, FetchError> {
     let builder = ClientConfig::builder_with_provider(Arc::new(default_provider()));
     let builder = builder
         .with_safe_default_protocol_versions()
         .map_err(|_| FetchError::Offline)?;
-    let roots = webpki_roots::TLS_SERVER_ROOTS.iter();
-    let ours = roots.filter(|root| AUTHORITIES.iter().any(|name| names(&root.subject, name)));
-    let store = RootCertStore {
-        roots: ours.cloned().collect(),
-    };
     Ok(builder.with_root_certificates(store).with_no_client_auth())
 }
 

@@ -14,9 +14,10 @@ use super::{Packed, Present, Shelf, Word};
 use crate::catalogue::{Catalogue, Offer, Patch};
 use crate::changes::Changes;
 use crate::client::{Client, Trusted};
-use crate::digests::Sha256;
+use crate::digests::sha256_of;
 use crate::error::UpdateError;
 use crate::fetch::{FetchError, Fetcher, Intake, Place};
+use crate::hex;
 use crate::limits::Limits;
 use crate::metadata::Target;
 use crate::paths::target_address;
@@ -145,7 +146,7 @@ impl Work<'_> {
         let Some(base) = self.shelf.base()? else {
             return Ok(None);
         };
-        let digest = Sha256::of(&base);
+        let digest = sha256_of(&base);
         let Some(patch) = catalogue.patch_for(version, &digest, base.len() as u64) else {
             return Ok(None);
         };
@@ -322,7 +323,6 @@ fn is_the_files_fault(error: UpdateError) -> bool {
 /// A pack under way, verified as it comes.
 struct Proof {
     staged: Staged,
-    sha256: Sha256,
     digest: PackDigest,
 }
 
@@ -331,22 +331,19 @@ impl Proof {
         staged.restart()?;
         Ok(Self {
             staged,
-            sha256: Sha256::new(),
             digest: PackDigest::new(),
         })
     }
 
     fn take(&mut self, bytes: &[u8]) -> Result<(), UpdateError> {
-        self.sha256.feed(bytes);
         self.digest.feed(bytes);
         Ok(self.staged.append(bytes)?)
     }
 
     fn end(self, offer: &Offer) -> Result<Staged, UpdateError> {
-        let whole = self.staged.length() == offer.length
-            && self.sha256.digits() == offer.sha256
-            && self.digest.finish().is_ok();
-        if whole {
+        let digest = self.digest.finish_with_sha256();
+        let signed = digest.is_ok_and(|digest| hex::write(&digest) == offer.sha256);
+        if signed && self.staged.length() == offer.length {
             return Ok(self.staged);
         }
         self.staged.discard()?;

@@ -11,7 +11,7 @@ use super::Shelf;
 use crate::error::UpdateError;
 use crate::schedule::{Chance, Event, State, step};
 
-const FILE: &str = "updates.json";
+pub(super) const FILE: &str = "updates.json";
 const MOST_BYTES: usize = 16 * 1024;
 
 /// What is remembered.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use waymark_store::{FolderLock, StoreError};
 
+use super::notebook::FILE as NOTEBOOK;
 use super::{Present, Shelf};
 use crate::catalogue::Catalogue;
 
@@ -30,7 +31,9 @@ impl Shelf {
         }
         for name in self.folder.names()? {
             let a_pack = name.starts_with("pack-") || name.starts_with("packed-");
-            let left = [UNPACKED, FETCHED].contains(&name.as_str()) || name.ends_with(".new");
+            // The notebook is written without the lock, and over what a crash has left of it.
+            let unwritten = name.ends_with(".new") && !name.starts_with(NOTEBOOK);
+            let left = [UNPACKED, FETCHED].contains(&name.as_str()) || unwritten;
             if left || (a_pack && !named.contains(&name)) {
                 self.folder.remove(&name)?;
             }

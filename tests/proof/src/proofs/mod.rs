@@ -1,11 +1,16 @@
 //! The proofs by name. Another one is a row here and a module beside these.
 
+mod attacks;
+mod clock;
 mod exit;
 mod faults;
 mod flips;
+mod install_kills;
 mod kills;
 mod lookalike;
 mod memory;
+mod network;
+mod pack_flips;
 mod power;
 mod screening;
 mod stage;
@@ -15,6 +20,7 @@ mod vectors;
 mod wipe;
 mod wording;
 
+pub use install_kills::child as install;
 pub use timing::child as guess;
 
 /// A proof.
@@ -100,6 +106,31 @@ pub const PROOFS: &[Proof] = &[
         name: "wording",
         about: "everything that is handed over, searched for words that give something away",
         run: wording::run,
+    },
+    Proof {
+        name: "attacks",
+        about: "the ten attacks of the TUF specification, on each role, by python-tuf",
+        run: attacks::run,
+    },
+    Proof {
+        name: "network",
+        about: "a real web server behind a bad network: latency, loss, drips, portals, TLS",
+        run: network::run,
+    },
+    Proof {
+        name: "install-kills",
+        about: "an install is killed, fails, and loses power at every call",
+        run: install_kills::run,
+    },
+    Proof {
+        name: "pack-flips",
+        about: "every bit of the metadata and of a pack, and of what is handed over",
+        run: pack_flips::run,
+    },
+    Proof {
+        name: "clock",
+        about: "any clock from 1970 to 2100: reading, ages, and what is past its date",
+        run: clock::run,
     },
 ];
 

@@ -16,9 +16,7 @@ class OneFile : ContentProvider() {
     override fun onCreate() = true
 
     override fun openFile(uri: Uri, mode: String): ParcelFileDescriptor {
-        val give = waiting?.takeIf { mode == "r" && uri.lastPathSegment == it.first }?.second
-            ?: throw FileNotFoundException()
-        waiting = null
+        val give = uri.lastPathSegment?.takeIf { mode == "r" }?.let(::take) ?: throw FileNotFoundException()
         val (reading, writing) = ParcelFileDescriptor.createPipe()
         Thread {
             ParcelFileDescriptor.AutoCloseOutputStream(writing).use { pipe ->
@@ -44,6 +42,10 @@ class OneFile : ContentProvider() {
             waiting = name to give
             return Uri.parse("content://org.waymark.app.files/$name")
         }
+
+        /** What writes the file of this name, once. */
+        fun take(name: String): ((OutputStream) -> Unit)? =
+            waiting?.takeIf { it.first == name }?.second?.also { waiting = null }
 
         /** Drops what nobody fetched. */
         fun clear() {

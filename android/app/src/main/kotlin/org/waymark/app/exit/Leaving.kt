@@ -70,8 +70,11 @@ class Leaving(private val activity: MainActivity, private val desk: Desk) {
     private fun carryOut(plan: ExitPlan?, stays: Boolean, waited: Boolean) {
         val remains = stays || practising && plan != null
         val sure = plan ?: WITHOUT_ENGINE
-        if (ExitStep.SHOW_COVER in sure.steps) activity.showCover()
-        later.post { carryOutRest(sure, remains, waited) }
+        val rest = { carryOutRest(sure, remains, waited) }
+        // Where nothing covers what is drawn, it is let go of at once.
+        if (ExitStep.SHOW_COVER !in sure.steps) return rest()
+        activity.showCover()
+        later.post(rest)
     }
 
     private fun carryOutRest(plan: ExitPlan, stays: Boolean, waited: Boolean) {

@@ -14,6 +14,7 @@ import org.waymark.core.HotlineFilter
 import org.waymark.core.NearRequest
 import org.waymark.core.NoteEdit
 import org.waymark.core.NoteTarget
+import org.waymark.core.PackSink
 import org.waymark.core.Pad
 import org.waymark.core.ScreeningAct
 import org.waymark.core.ScreeningEvent
@@ -22,6 +23,7 @@ import org.waymark.core.ScreeningSummary
 import org.waymark.core.SettingChange
 import org.waymark.core.SetUpEvent
 import org.waymark.core.SketchRequest
+import org.waymark.core.UpdateMode
 import org.waymark.core.Waymark
 
 /** A call as it stands in a journey, made through the binding. */
@@ -108,7 +110,28 @@ private fun Waymark.aid(name: String, given: JSONObject): Any? = when (name) {
     "delete_damaged_notes" -> deleteDamagedNotes()
     "export_notes" -> exportNotes(exportRequest(given))
     "pseudonym" -> pseudonym()
+    else -> update(name, given)
+}
+
+private fun Waymark.update(name: String, given: JSONObject): Any? = when (name) {
+    "updates" -> updates()
+    "set_update_mode" -> setUpdateMode(UpdateMode.valueOf(word(given, "mode")))
+    "update_due_now" -> updateDueNow()
+    "check_for_updates" -> checkForUpdates(null)
+    "cancel_update" -> cancelUpdate()
+    "export_pack" -> exportPack(Away)
+    "export_codes" -> exportCodes()
+    "import_begin" -> importBegin()
+    "import_piece" -> importPiece(given.getString("piece").encodeToByteArray())
+    "import_finish" -> importFinish(null)
+    "import_code" -> importCode(given.getString("text"), null)
+    "import_forget" -> importForget()
     else -> error("`$name` is no method")
+}
+
+/** Whoever shares a file in a journey throws it away. */
+private object Away : PackSink {
+    override fun take(piece: ByteArray) = Unit
 }
 
 fun pad(given: JSONObject) = Pad.valueOf(word(given, "pad"))

@@ -18,6 +18,7 @@ class Stuck(what: String) : Exception(what)
 /** Somebody on the way through a journey. */
 class Walk(private val journey: JSONObject) : AutoCloseable {
     private val device = journey.optJSONObject("device")?.let { JourneyDevice(it.getString("level")) }
+    private val publisher = journey.optString("publisher").ifEmpty { null }?.let(::JourneyPublisher)
     private val remembered = mutableMapOf<String, Any>()
     private lateinit var waymark: Waymark
 
@@ -28,6 +29,7 @@ class Walk(private val journey: JSONObject) : AutoCloseable {
     override fun close() {
         waymark.close()
         device?.close()
+        publisher?.close()
     }
 
     /** One step; the complaints about what came back. */
@@ -36,7 +38,7 @@ class Walk(private val journey: JSONObject) : AutoCloseable {
         val wanted = step.optString("error").ifEmpty { null }
         val answer = try {
             if (step.has("do")) act(step.getString("do"), given)
-            else plain(waymark.call(step.getString("call"), given))
+            else plain(ask(step.getString("call"), given))
         } catch (problem: WaymarkException) {
             val name = name(problem)
             return if (name == wanted) emptyList() else listOf("ended with $name, wanted $wanted")
@@ -49,6 +51,9 @@ class Walk(private val journey: JSONObject) : AutoCloseable {
         }
         return complaints(answer, step.optJSONObject("expect"))
     }
+
+    private fun ask(name: String, given: JSONObject) =
+        if (publisher == null) waymark.call(name, given) else publisher.call(waymark, name, given)
 
     private fun recalled(given: JSONObject) =
         JSONObject().also { into -> given.keys().forEach { into.put(it, recalled(given.get(it))) } }
@@ -67,21 +72,23 @@ class Walk(private val journey: JSONObject) : AutoCloseable {
     }
 
     private fun restart(moment: String) {
-        val config = Config(
+        val plain = Config(
             packPath = System.getProperty("pack.path")!!,
             languages = journey.getJSONArray("languages").let { all -> (0 until all.length()).map(all::getString) },
             fixedTime = moment,
             privateFolder = device?.folder?.path,
             unlockCost = UnlockCost.LOWEST,
         )
+        val config = publisher?.knownTo(plain) ?: plain
         if (::waymark.isInitialized) waymark.close()
         waymark = if (device == null) Waymark.open(config) else Waymark.openPrivate(config, device.keys, device.ear)
     }
 
     private fun act(name: String, given: JSONObject): Any? {
+        if (publisher?.act(name, given) == true) return null
+        if (name == "restart") return restart(given.optString("at").ifEmpty { journey.getString("at") }).let { null }
         val device = device ?: throw Stuck("a journey without a device")
         when (name) {
-            "restart" -> restart(given.optString("at").ifEmpty { journey.getString("at") })
             "type" -> type(pad(given), given.getString("secret"))
             "open_cover" -> openCover(device, given.getString("pin"), opens = true)
             "stay_covered" -> openCover(device, given.getString("pin"), opens = false)

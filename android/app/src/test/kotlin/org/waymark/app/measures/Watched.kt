@@ -9,6 +9,7 @@ import org.waymark.core.HotlineFilter
 import org.waymark.core.NearRequest
 import org.waymark.core.NoHandle
 import org.waymark.core.NoteEdit
+import org.waymark.core.PackSink
 import org.waymark.core.Pad
 import org.waymark.core.ScreeningEvent
 import org.waymark.core.ScreeningRequest
@@ -16,6 +17,8 @@ import org.waymark.core.ScreeningSummary
 import org.waymark.core.SetUpEvent
 import org.waymark.core.SettingChange
 import org.waymark.core.SketchRequest
+import org.waymark.core.UpdateMode
+import org.waymark.core.UpdateObserver
 import org.waymark.core.Waymark
 
 /**
@@ -92,6 +95,18 @@ class Watched(private val real: Waymark, private val log: CallLog) : Waymark(NoH
     override fun source(id: String) = noted("source") { source(id) }
     override fun sources() = noted("sources") { sources() }
     override fun texts() = noted("texts") { texts() }
+    override fun cancelUpdate() = noted("cancelUpdate") { cancelUpdate() }
+    override fun checkForUpdates(observer: UpdateObserver?) = noted("checkForUpdates") { checkForUpdates(observer) }
+    override fun exportCodes() = noted("exportCodes") { exportCodes() }
+    override fun exportPack(sink: PackSink) = noted("exportPack") { exportPack(sink) }
+    override fun importBegin() = noted("importBegin") { importBegin() }
+    override fun importCode(text: String, observer: UpdateObserver?) = noted("importCode") { importCode(text, observer) }
+    override fun importFinish(observer: UpdateObserver?) = noted("importFinish") { importFinish(observer) }
+    override fun importForget() = noted("importForget") { importForget() }
+    override fun importPiece(piece: ByteArray) = noted("importPiece") { importPiece(piece) }
+    override fun setUpdateMode(mode: UpdateMode) = noted("setUpdateMode") { setUpdateMode(mode) }
+    override fun updateDueNow() = noted("updateDueNow") { updateDueNow() }
+    override fun updates() = noted("updates") { updates() }
 
     private inline fun <T> noted(name: String, call: Waymark.() -> T): T {
         val caller = log.caller()

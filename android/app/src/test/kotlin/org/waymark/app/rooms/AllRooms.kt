@@ -37,7 +37,7 @@ class AllRooms(private val phone: Phone) {
         { SettingsRoom() }, { SettingsCoverRoom() }, { SettingsLockRoom() }, { SettingsTriesRoom() },
         { SettingsEndRoom() }, { SettingsIconRoom() }, { SettingsLanguageRoom() }, { SettingsOtherAppRoom() },
         { SettingsPinRoom(NewPin.FIRST) }, { SettingsPinsRoom() }, { SettingsTextsRoom("settings-limits") { it.limits } },
-        { SettingsAboutRoom() }, { SettingsWaysRoom() }, { SettingsWayRoom(ExitTrigger.SHAKE) },
+        { SettingsAboutRoom() }, { UpdatesRoom() }, { UpdateCodesRoom() }, { UpdateReadRoom() }, { SettingsWaysRoom() }, { SettingsWayRoom(ExitTrigger.SHAKE) },
     )
 
     /** By names; each leads from the home room to the room. */

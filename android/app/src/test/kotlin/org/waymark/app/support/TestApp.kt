@@ -6,17 +6,23 @@ import org.waymark.app.App
 import org.waymark.app.core.Desk
 import org.waymark.app.core.Ear
 import org.waymark.app.core.Opening
+import org.waymark.app.core.packFolder
 import org.waymark.core.Config
 import org.waymark.core.UniffiLib
 import org.waymark.core.UnlockCost
 import org.waymark.core.Waymark
 import org.waymark.core.uniffiCallbackInterfaceCoverListener
 import org.waymark.core.uniffiCallbackInterfaceHardwareKey
+import org.waymark.core.uniffiCallbackInterfacePackSink
+import org.waymark.core.uniffiCallbackInterfaceUpdateObserver
 
 /** The app with the real engine, a clock that stands still and a key store in memory. */
 class TestApp : App() {
     private val keys = MemoryKey()
     var languages = listOf("en")
+
+    /** Where newer content lies. */
+    var address = "https://packs.example.org/"
 
     /** As where the library cannot be loaded. */
     var withoutEngine = false
@@ -47,6 +53,8 @@ class TestApp : App() {
     private fun callBackHere() {
         uniffiCallbackInterfaceCoverListener.register(UniffiLib)
         uniffiCallbackInterfaceHardwareKey.register(UniffiLib)
+        uniffiCallbackInterfacePackSink.register(UniffiLib)
+        uniffiCallbackInterfaceUpdateObserver.register(UniffiLib)
     }
 
     private fun open(context: Context, heard: () -> Unit) = Waymark.openPrivate(
@@ -56,6 +64,9 @@ class TestApp : App() {
             fixedTime = MOMENT,
             privateFolder = File(context.noBackupFilesDir, "state").apply { mkdirs() }.path,
             unlockCost = UnlockCost.LOWEST,
+            packFolder = packFolder(context).path,
+            publisherRoot = rehearsal.resolve("root.json").readBytes(),
+            publisherAddress = address,
         ),
         keys,
         Ear(heard),

@@ -1,0 +1,120 @@
+//! What a phone does with an update that has arrived: verify it, unpack it, install it,
+//! against the bare SHA-256 of the same pack.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use ring::digest::{Context, SHA256};
+use waymark_base::FixedClock;
+use waymark_pack::Pack;
+use waymark_store::{Folder, read_in_chunks};
+use waymark_update::{
+    ENGINE, FetchError, Fetcher, Floor, FloorSource, Intake, Outcome, Place, Pursuit, Shelf, Stage,
+    Watch,
+};
+
+use crate::publishing::Publisher;
+use crate::sample::{compare, row};
+use crate::{packs, synthetic};
+
+/// Paragraphs that make a pack of about 20 MB, the most that may be fetched (P3).
+const PARAGRAPHS: usize = 16_000;
+const RUNS: usize = 20;
+
+/// Nobody looks.
+struct Unwatched;
+
+impl Watch for Unwatched {
+    fn goes_on(&self, _: Stage, _: u64, _: u64) -> bool {
+        true
+    }
+}
+
+/// Files of a published folder, as a fast network would bring them.
+struct FromFolder(PathBuf);
+
+impl Fetcher for FromFolder {
+    fn fetch(
+        &self,
+        place: Place<'_>,
+        from: u64,
+        intake: &mut dyn Intake,
+    ) -> Result<(), FetchError> {
+        let path = match place {
+            Place::Metadata(name) => self.0.join("metadata").join(name),
+            Place::Target(path) => self.0.join("targets").join(path),
+        };
+        let bytes = fs::read(path).map_err(|_| FetchError::NotFound)?;
+        let from = usize::try_from(from).unwrap_or(usize::MAX);
+        let rest = bytes.get(from..).unwrap_or_default();
+        rest.chunks(64 * 1024)
+            .try_for_each(|piece| intake.take(piece))
+    }
+}
+
+/// Publishes a large pack, installs it on one empty folder after the other, and prints a row.
+pub(crate) fn run(folder: &Path) {
+    let pack = large(folder);
+    let site = published(folder, &pack);
+    let floor = packs::real(folder);
+    let root = fs::read(site.join("metadata/1.root.json")).expect("a published root");
+    let size = fs::metadata(&pack).expect("just written").len();
+    let pair = compare(
+        RUNS,
+        |run| install(&folder.join(format!("phone-{run}")), &floor, &root, &site),
+        |_| {
+            let mut digest = Context::new(&SHA256);
+            read_in_chunks(&pack, |piece| digest.update(piece)).expect("just written");
+            std::hint::black_box(digest.finish());
+        },
+    );
+    let megabytes = size as f64 / 1e6;
+    let name = format!("verify and install {megabytes:.1} MB, against their bare SHA-256");
+    row(&name, &pair);
+}
+
+fn install(place: &Path, floor: &Path, root: &[u8], site: &Path) {
+    // A run before this one has filled it.
+    let _ = fs::remove_dir_all(place);
+    let folder = Folder::open(place).expect("a folder of our own");
+    let info = Pack::open(floor).expect("the real pack").info().clone();
+    let floor = Floor {
+        version: info.version,
+        date: info.date,
+        source: FloorSource::File(floor.to_owned()),
+    };
+    let shelf = Shelf::open(folder, floor).expect("an empty folder");
+    shelf.trust(root).expect("a root that vouches for itself");
+    let outcome = shelf.bring(&Pursuit {
+        fetcher: &FromFolder(site.to_owned()),
+        watch: &Unwatched,
+        clock: &FixedClock(moment()),
+        engine: ENGINE,
+        trial: &|pack| pack.hotline_countries().is_ok(),
+        unpacked_too: false,
+    });
+    let installed = matches!(outcome, Ok(Outcome::Installed(_)));
+    assert!(installed, "{outcome:?}");
+}
+
+fn large(folder: &Path) -> PathBuf {
+    let mut content = synthetic::content(1_000, PARAGRAPHS);
+    content.info.version = 2;
+    let path = folder.join("large.wmk");
+    let bytes = waymark_pack::build::write(&content).expect("content of the schema");
+    fs::write(&path, bytes).expect("room in the temporary folder");
+    path
+}
+
+fn published(folder: &Path, pack: &Path) -> PathBuf {
+    let publisher = Publisher::new(&folder.join("updates-desk"), moment());
+    publisher.draft(pack);
+    let site = folder.join("updates-site");
+    publisher.release(&site);
+    site
+}
+
+fn moment() -> Timestamp {
+    "2026-11-21T12:00:00Z".parse().expect("a written moment")
+}
