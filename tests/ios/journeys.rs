@@ -26,7 +26,13 @@ fn every_journey_is_a_test_in_swift() {
 #[test]
 fn every_call_of_a_journey_is_known_in_swift() {
     let known = text("ios/WaymarkPackage/Tests/WaymarkBridgeTests/Calls.swift");
-    let walk = text("ios/WaymarkPackage/Tests/WaymarkBridgeTests/Walk.swift");
+    let deeds = ["Walk", "Publisher"]
+        .map(|name| {
+            text(&format!(
+                "ios/WaymarkPackage/Tests/WaymarkBridgeTests/{name}.swift"
+            ))
+        })
+        .concat();
     let files = tree::files(&[".json"]).expect("the tree is readable");
     let journeys = files
         .iter()
@@ -34,9 +40,10 @@ fn every_call_of_a_journey_is_known_in_swift() {
     let mut missing = BTreeSet::new();
     for (shown, _) in journeys {
         let journey = text(shown);
-        for (word, swift) in [("\"call\": \"", &known), ("\"do\": \"", &walk)] {
+        for (word, swift) in [("\"call\": \"", &known), ("\"do\": \"", &deeds)] {
             for call in quoted(&journey, word) {
-                if !swift.contains(&format!("case \"{call}\"")) {
+                let known = [format!("case \"{call}\""), format!("name == \"{call}\"")];
+                if !known.iter().any(|form| swift.contains(form)) {
                     missing.insert(format!("{shown}: {call}"));
                 }
             }

@@ -63,6 +63,25 @@ extension Waymark {
         case "set_destroy_pin": Json(of: try setDestroyPin())
         case "remove_second_pin": Json(of: try removeSecondPin())
         case "remove_destroy_pin": Json(of: try removeDestroyPin())
+        default: try updates(name, given)
+        }
+    }
+
+    private func updates(_ name: String, _ given: Json) throws -> Json {
+        switch name {
+        case "updates": Json(of: try updates())
+        case "set_update_mode":
+            Json(of: try setUpdateMode(mode: try named([.off, .byHand, .daily], given["mode"]?.text)))
+        case "update_due_now": Json(of: try updateDueNow())
+        case "check_for_updates": Json(of: try checkForUpdates(observer: nil))
+        case "cancel_update": Json(of: try cancelUpdate())
+        case "export_pack": Json(of: try exportPack(sink: Taken()))
+        case "export_codes": Json(of: try exportCodes())
+        case "import_begin": Json(of: try importBegin())
+        case "import_piece": Json(of: try importPiece(piece: Data(given.text("piece").utf8)))
+        case "import_finish": Json(of: try importFinish(observer: nil))
+        case "import_code": Json(of: try importCode(text: given.text("text"), observer: nil))
+        case "import_forget": Json(of: try importForget())
         default: try content(name, given)
         }
     }

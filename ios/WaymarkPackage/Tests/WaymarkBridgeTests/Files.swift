@@ -8,6 +8,9 @@ enum Files {
 
     static let journeys = package.appendingPathComponent("../../tests/journeys").standardizedFileURL
 
+    /// A publisher and what it has published, as `cargo xtask ios --host` makes it.
+    static let rehearsal = package.appendingPathComponent("Host/rehearsal")
+
     /// The pack that `cargo xtask ios --host` has built.
     static func pack() throws -> URL {
         let pack = package.appendingPathComponent("Host/pack.wmk")

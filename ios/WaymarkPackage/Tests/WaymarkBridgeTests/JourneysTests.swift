@@ -13,6 +13,7 @@ final class JourneysTests: XCTestCase {
     func testHotlines() throws { try replay("hotlines") }
     func testLanguageSwitch() throws { try replay("language-switch") }
     func testNearMedyka() throws { try replay("near-medyka") }
+    func testNoUpdates() throws { try replay("no-updates") }
     func testNotes() throws { try replay("notes") }
     func testOutreachConversation() throws { try replay("outreach-conversation") }
     func testPassphrase() throws { try replay("passphrase") }
@@ -21,6 +22,9 @@ final class JourneysTests: XCTestCase {
     func testSetUp() throws { try replay("set-up") }
     func testSheet() throws { try replay("sheet") }
     func testUnknownPlace() throws { try replay("unknown-place") }
+    func testUpdate() throws { try replay("update") }
+    func testUpdateHanded() throws { try replay("update-handed") }
+    func testUpdateRefused() throws { try replay("update-refused") }
     func testWrongOnPurpose() throws { try replay("wrong-on-purpose") }
     func testWrongPins() throws { try replay("wrong-pins") }
 

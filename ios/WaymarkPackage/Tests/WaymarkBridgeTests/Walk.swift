@@ -18,6 +18,7 @@ final class Walk {
 
     private let journey: Json
     private let device: Device?
+    private let publisher: Publisher?
     private var remembered: [String: Json] = [:]
     private var waymark: Waymark
 
@@ -25,13 +26,18 @@ final class Walk {
         self.journey = journey
         let level = journey["device"]?["level"]?.text
         device = try level.map { Device(level: try named([.secureElement, .trustedEnvironment, .software], $0)) }
-        waymark = try Self.opened(journey, device, at: journey["at"]?.text)
+        publisher = try journey["publisher"]?.text.map { try Publisher($0) }
+        waymark = try Self.opened(journey, device, publisher, at: journey["at"]?.text)
     }
 
-    private static func opened(_ journey: Json, _ device: Device?, at moment: String?) throws -> Waymark {
+    private static func opened(
+        _ journey: Json, _ device: Device?, _ publisher: Publisher?, at moment: String?
+    ) throws -> Waymark {
+        let known = try publisher?.known()
         let config = Config(
             packPath: try Files.pack().path, languages: journey["languages"]?.list?.compactMap { $0.text } ?? [],
-            fixedTime: moment, privateFolder: device?.folder.path, unlockCost: .lowest)
+            fixedTime: moment, privateFolder: device?.folder.path, unlockCost: .lowest, packFolder: known?.packs,
+            publisherRoot: known?.root, publisherAddress: known?.address)
         guard let device else { return try Waymark.open(config: config) }
         return try Opening(config, device.keys).engine(device.ear)
     }
@@ -43,7 +49,7 @@ final class Walk {
             let given = try recalled(step["arguments"] ?? .object([:]))
             let answer =
                 if let deed = step["do"]?.text { try act(deed, given) } else {
-                    try waymark.call(step["call"]?.text ?? "", given)
+                    try called(step["call"]?.text ?? "", given)
                 }
             if let wanted { return ["answered, wanted \(wanted)"] }
             if case .object(let names)? = step["remember"] {
@@ -56,6 +62,11 @@ final class Walk {
         } catch {
             return ["\(error)"]
         }
+    }
+
+    private func called(_ name: String, _ given: Json) throws -> Json {
+        guard let publisher else { return try waymark.call(name, given) }
+        return try publisher.call(waymark, name, given)
     }
 
     private func recalled(_ value: Json) throws -> Json {
@@ -76,10 +87,14 @@ final class Walk {
     }
 
     private func act(_ name: String, _ given: Json) throws -> Json {
+        if name == "restart" {
+            let moment = given["at"]?.text ?? journey["at"]?.text
+            waymark = try Self.opened(journey, device, publisher, at: moment)
+            return .null
+        }
+        if try publisher?.act(name, given) == true { return .null }
         guard let device else { throw Stuck("a journey without a device") }
         switch name {
-        case "restart":
-            waymark = try Self.opened(journey, device, at: given["at"]?.text ?? journey["at"]?.text)
         case "type": try type(try pad(given), given["secret"]?.text ?? "")
         case "open_cover": try cover(device, given["pin"]?.text ?? "", opens: true)
         case "stay_covered": try cover(device, given["pin"]?.text ?? "", opens: false)

@@ -7,6 +7,7 @@ use super::package;
 use super::sdk::Sdk;
 use crate::bindings;
 use crate::run::{cargo, program, target};
+use crate::steps::journey;
 
 const CRATE: &str = "waymark-ffi";
 const LIBRARY: &str = "libwaymark_ffi.a";
@@ -91,8 +92,9 @@ pub(super) fn swift(library: &Path) -> Result<PathBuf, String> {
     Ok(headers)
 }
 
-/// The engine for `swift test` on this machine: the static library, its headers and Swift, and
-/// the pack. A guess of a PIN costs next to nothing in it.
+/// The engine for `swift test` on this machine: the static library, its headers and Swift, the
+/// pack, and a publisher with what it has published. A guess of a PIN costs next to nothing in
+/// it, and it takes updates from this machine without TLS.
 pub(super) fn host() -> Result<(), String> {
     generators()?;
     let arguments = [
@@ -101,7 +103,7 @@ pub(super) fn host() -> Result<(), String> {
         CRATE,
         "--lib",
         "--features",
-        "tiny-cost",
+        "tiny-cost,plain-localhost",
         "--crate-type",
         "staticlib",
     ];
@@ -117,7 +119,10 @@ pub(super) fn host() -> Result<(), String> {
     copy(&headers, "WaymarkFFI.h", &ffi)?;
     copy(&headers, "module.modulemap", &ffi)?;
     copy(&built, LIBRARY, &lib)?;
-    pack(&host)
+    pack(&host)?;
+    cargo(&["build", "-p", "waymark-tests", "--bin", "waymark-rehearsal"]).done()?;
+    let own = host.join("pack.wmk").display().to_string();
+    journey::publish(&own, &host.join("rehearsal"))
 }
 
 /// Compiles the content into `folder`.

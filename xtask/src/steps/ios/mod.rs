@@ -61,8 +61,23 @@ fn for_xcode() -> Result<(), String> {
         &headers,
         &[("ios-arm64", &device), ("ios-arm64-simulator", &simulator)],
     )?;
-    engine::pack(&package().join("Sources/WaymarkUI/Resources"))?;
+    resources()?;
     line("ready: open ios/Waymark.xcodeproj");
+    Ok(())
+}
+
+/// What lies in the app beside its code: the pack, and whose newer content it takes.
+fn resources() -> Result<(), String> {
+    let place = package().join("Sources/WaymarkUI/Resources");
+    engine::pack(&place)?;
+    let publisher = root().join("publisher");
+    let own = place.join("publisher");
+    engine::clean(&own)?;
+    for name in ["root.json", "address.txt"] {
+        if publisher.join(name).is_file() {
+            engine::copy(&publisher, name, &own)?;
+        }
+    }
     Ok(())
 }
 

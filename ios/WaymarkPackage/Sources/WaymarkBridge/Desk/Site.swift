@@ -28,6 +28,7 @@ extension EngineDesk {
     private func head(_ site: SiteView, on page: inout Page) {
         page.name(site.name)
         page.text(site.status.mark.rawValue + "  " + site.statusText, .strong)
+        page.text(site.confirmText, if: .caution)
         page.text(site.note, if: .note)
         page.text(site.phone, if: .number)
         if let next = site.successor {

@@ -7,6 +7,7 @@ extension SiteView {
         var details = [Words(status.mark.rawValue + "  " + statusText)]
         let way = together(distanceText, bearingText)
         if !way.isEmpty { details.append(Words(way)) }
+        if let confirmText { details.append(Words(confirmText, .caution)) }
         for fact in [address ?? self.place, offersText, hoursText] {
             if let fact, !fact.isBlank { details.append(Words(fact, .soft)) }
         }
