@@ -26,7 +26,7 @@ fn every_journey_is_a_test_in_swift() {
 #[test]
 fn every_call_of_a_journey_is_known_in_swift() {
     let known = text("ios/WaymarkPackage/Tests/WaymarkBridgeTests/Calls.swift");
-    let deeds = ["Walk", "Publisher"]
+    let deeds = ["Walk", "JourneyPublisher"]
         .map(|name| {
             text(&format!(
                 "ios/WaymarkPackage/Tests/WaymarkBridgeTests/{name}.swift"

@@ -18,7 +18,7 @@ final class Walk {
 
     private let journey: Json
     private let device: Device?
-    private let publisher: Publisher?
+    private let publisher: JourneyPublisher?
     private var remembered: [String: Json] = [:]
     private var waymark: Waymark
 
@@ -26,12 +26,12 @@ final class Walk {
         self.journey = journey
         let level = journey["device"]?["level"]?.text
         device = try level.map { Device(level: try named([.secureElement, .trustedEnvironment, .software], $0)) }
-        publisher = try journey["publisher"]?.text.map { try Publisher($0) }
+        publisher = try journey["publisher"]?.text.map { try JourneyPublisher($0) }
         waymark = try Self.opened(journey, device, publisher, at: journey["at"]?.text)
     }
 
     private static func opened(
-        _ journey: Json, _ device: Device?, _ publisher: Publisher?, at moment: String?
+        _ journey: Json, _ device: Device?, _ publisher: JourneyPublisher?, at moment: String?
     ) throws -> Waymark {
         let known = try publisher?.known()
         let config = Config(

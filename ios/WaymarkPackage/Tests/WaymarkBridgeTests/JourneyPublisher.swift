@@ -2,7 +2,7 @@ import Foundation
 import WaymarkCore
 
 /// Newer content on a journey: where it comes from, and the calls that take it and hand it on.
-final class Publisher {
+final class JourneyPublisher {
     private let packs: URL
     private let site: Site
     private let handed = Taken()
@@ -26,7 +26,8 @@ final class Publisher {
         switch name {
         case "serve": try site.serve(given["site"]?.text.map { Files.rehearsal.appendingPathComponent($0) })
         case "compare_handed":
-            if handed.whole != (try file(given.text("file"))) { throw Stuck("another file was handed on") }
+            let own = try file(given.text("file"))
+            if handed.whole != own { throw Stuck("another file was handed on") }
         default: return false
         }
         return true
@@ -42,8 +43,8 @@ final class Publisher {
         case "import_piece": return Json(of: try waymark.importPiece(piece: try file(given.text("piece"))))
         case "import_finish": return Json(of: try waymark.importFinish(observer: Bystander()))
         case "import_code":
-            let texts = try texts(given.text("text"))
-            return try texts.reduce(.null) { _, text in
+            let codes = try self.texts(given.text("text"))
+            return try codes.reduce(.null) { _, text in
                 Json(of: try waymark.importCode(text: text, observer: Bystander()))
             }
         default: return try waymark.call(name, given)
