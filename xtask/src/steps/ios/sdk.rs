@@ -2,19 +2,24 @@
 //! open-source headers of Apple's C library, as Zig's package on PyPI carries them. For
 //! checks only: what ships is built with Xcode's SDK.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
 use super::engine::clean;
 use crate::report::line;
-use crate::run::{program, root, target};
+use crate::run::{program, target};
 use crate::steps::python;
 
 /// The package, and the parts of it that are unpacked.
 const PACKAGE: &str = "ziglang==0.17.1";
 
-/// The frameworks that the library may call, with the names that it may call by.
-const FRAMEWORKS: &[&str] = &["CoreFoundation", "Security"];
+/// The frameworks that the library may call, with how their names begin. A name of any other
+/// one is nobody's, and does not link.
+const FRAMEWORKS: &[(&str, &[&str])] = &[
+    ("CoreFoundation", &["_CF", "_kCF", "___CF"]),
+    ("Security", &["_Sec", "_kSec"]),
+];
 
 /// Where headers and stubs lie.
 pub(super) struct Sdk {
@@ -30,6 +35,23 @@ impl Sdk {
     /// What the linker takes for the system's libraries.
     pub(super) fn stubs(&self) -> PathBuf {
         self.folder.join("stubs")
+    }
+}
+
+impl Sdk {
+    /// Writes a stub of each framework with those of the names that are its own.
+    pub(super) fn frameworks(&self, names: &str) -> Result<(), String> {
+        for (name, beginnings) in FRAMEWORKS {
+            let own = |symbol: &&str| beginnings.iter().any(|one| symbol.starts_with(one));
+            let symbols: BTreeSet<&str> = names.split_whitespace().filter(own).collect();
+            let place = format!("System/Library/Frameworks/{name}.framework");
+            let place = self.stubs().join(place);
+            fs::create_dir_all(&place).map_err(|error| error.to_string())?;
+            let stub = framework(name, &symbols);
+            let file = place.join(format!("{name}.tbd"));
+            fs::write(file, stub).map_err(|error| error.to_string())?;
+        }
+        Ok(())
     }
 }
 
@@ -60,23 +82,13 @@ fn fetch(sdk: &Sdk) -> Result<(), String> {
         .done()
 }
 
-/// The system's library under the name of the phone's, and the frameworks by the names that
-/// `tests/ios/frameworks` lists.
+/// The system's library under the name of the phone's.
 fn stubs(sdk: &Sdk) -> Result<(), String> {
     let system = fs::read_to_string(sdk.folder.join("libSystem.tbd"));
     let system = system.map_err(|error| error.to_string())?;
     let place = sdk.stubs().join("usr/lib");
     fs::create_dir_all(&place).map_err(|error| error.to_string())?;
     fs::write(place.join("libSystem.tbd"), relabelled(&system)).map_err(|e| e.to_string())?;
-    for name in FRAMEWORKS {
-        let list = root().join(format!("tests/ios/frameworks/{name}.txt"));
-        let names = fs::read_to_string(&list).map_err(|error| format!("{name}: {error}"))?;
-        let place = sdk.stubs();
-        let place = place.join(format!("System/Library/Frameworks/{name}.framework"));
-        fs::create_dir_all(&place).map_err(|error| error.to_string())?;
-        let stub = framework(name, &names);
-        fs::write(place.join(format!("{name}.tbd")), stub).map_err(|error| error.to_string())?;
-    }
     Ok(())
 }
 
@@ -97,8 +109,8 @@ fn relabelled(stub: &str) -> String {
     joined.lines().map(line).collect::<Vec<_>>().join("\n") + "\n"
 }
 
-fn framework(name: &str, names: &str) -> String {
-    let symbols: Vec<&str> = names.split_whitespace().collect();
+fn framework(name: &str, names: &BTreeSet<&str>) -> String {
+    let symbols: Vec<&str> = names.iter().copied().collect();
     format!(
         "--- !tapi-tbd\ntbd-version: 4\ntargets: [ arm64-ios ]\n\
          install-name: '/System/Library/Frameworks/{name}.framework/{name}'\n\
@@ -122,7 +134,7 @@ mod tests {
 
     #[test]
     fn a_framework_has_the_names_of_its_list_and_no_others() {
-        let stub = framework("Security", "_SecOne\n_SecTwo\n");
+        let stub = framework("Security", &BTreeSet::from(["_SecTwo", "_SecOne"]));
         assert!(stub.contains("symbols: [ _SecOne, _SecTwo ]"));
         assert!(stub.contains("Security.framework/Security'"));
     }
