@@ -1,5 +1,5 @@
 //! Headers for C, and what a link can be checked against, where Apple's SDK is not: the
-//! open-source headers of Apple's C library, as Zig's package on PyPI carries them. For
+//! open-source headers of Apple's C library, as Zig's Python package carries them. For
 //! checks only: what ships is built with Xcode's SDK.
 
 use std::collections::BTreeSet;
