@@ -19,6 +19,10 @@ cargo xtask bindings [--language kotlin|swift|python] [-o DIR]
                               sources for an app, made from the built library
 cargo xtask android [--quick] the Android app: engine, tests, smoke APK and the checks over
                               it; --quick stops after the tests
+cargo xtask ios [--host | --test]
+                              the iOS app: engine, framework, Swift and the checks over them (on
+                              a Mac: what Xcode needs); --host prepares `swift test`, --test
+                              runs it, where a Swift toolchain is
 cargo xtask bench [ARGUMENT...]
                               the measurements of docs/performance.md
 
@@ -32,6 +36,7 @@ fn main() -> ExitCode {
         ["proof", name, options @ ..] => steps::proof(name, options),
         ["bindings", options @ ..] => bindings::command(options),
         ["android", options @ ..] => steps::android(options),
+        ["ios", options @ ..] => steps::ios(options),
         ["bench", rest @ ..] => run::cargo(&["run", "--release", "-p", "waymark-bench", "--"])
             .args(rest)
             .done(),

@@ -234,6 +234,7 @@ settings-sources = Sources of the content
 settings-licence = Licences
 settings-icon = Icon of the app
 settings-icon-means = The name and the picture under which the phone shows this app. The phone may take a moment to show the new one.
+settings-icon-tells = The phone shows a window of its own that says it has changed the icon. Whoever sees the screen sees that, too. Change it when you are alone.
 icon-waymark = Waymark
 icon-calculator = Calculator
 icon-notes = Notes

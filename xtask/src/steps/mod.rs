@@ -5,12 +5,14 @@ mod android;
 mod forms;
 mod fuzz;
 mod interleavings;
+mod ios;
 mod journey;
 mod proofs;
 mod python;
 mod supply;
 
 pub(crate) use android::command as android;
+pub(crate) use ios::command as ios;
 pub(crate) use proofs::one as proof;
 
 use std::process::ExitCode;
@@ -92,6 +94,11 @@ const STEPS: &[Step] = &[
         "android",
         "the app over the real engine, and what was built",
         android::built_and_tested,
+    ),
+    step(
+        "ios",
+        "the library for a phone, its Swift, and the app's files",
+        ios::checked,
     ),
     step(
         "loom",

@@ -1,0 +1,95 @@
+#if canImport(SwiftUI) && canImport(UIKit)
+    import SwiftUI
+    import UIKit
+    import WaymarkModel
+
+    /// A room: its title, its page, and what was said last.
+    struct RoomView: View {
+        let stay: Stay
+        let house: House
+
+        var body: some View {
+            ScrollViewReader { reader in
+                List {
+                    ForEach(placed) { one in
+                        PartView(part: one.part, hand: hand)
+                            .id(one.id)
+                            .listRowSeparator(one.isLine ? .visible : .hidden)
+                            .listRowBackground(Look.ground)
+                    }
+                    if let said = stay.said {
+                        WordsView(words: Words(said, .problem))
+                            .id(Placed.said)
+                            .listRowSeparator(.hidden)
+                            .listRowBackground(Look.ground)
+                    }
+                }
+                .listStyle(.plain)
+                .scrollContentBackground(.hidden)
+                .scrollDismissesKeyboard(.interactively)
+                .onChange(of: stay.said) { tell($0, reader) }
+                .onChange(of: stay.page?.start) { if let place = $0 { reader.scrollTo(place, anchor: .top) } }
+            }
+            .frame(maxWidth: Look.widest)
+            .frame(maxWidth: .infinity)
+            .background(Look.ground)
+            .navigationTitle(stay.page?.title ?? "")
+            .navigationBarTitleDisplayMode(.inline)
+            .navigationBarBackButtonHidden(stay.asksBeforeBack)
+            .toolbar { if stay.asksBeforeBack, house.way.count > 1 || stay.page?.stepBack != nil { backButton } }
+            .modifier(Direction(isRightToLeft: stay.page?.isRightToLeft))
+        }
+
+        private var hand: Hand { Hand(house: house, stay: stay) }
+
+        private var placed: [Placed] { Placed.all(stay.page?.parts ?? []) }
+
+        /// Where going back is the room's own affair, so that nothing is lost by a swipe.
+        private var backButton: some ToolbarContent {
+            ToolbarItem(placement: .navigationBarLeading) {
+                Button {
+                    hand(stay.page?.stepBack ?? .back)
+                } label: {
+                    Image(systemName: "chevron.backward")
+                }
+                .accessibilityLabel(house.desk.words("back"))
+            }
+        }
+
+        /// To the eyes and to the ears.
+        private func tell(_ said: String?, _ reader: ScrollViewProxy) {
+            guard let said else { return }
+            reader.scrollTo(Placed.said)
+            UIAccessibility.post(notification: .announcement, argument: said)
+        }
+    }
+
+    /// A part with what it is known by: a field keeps its name, so that typing goes on in it when
+    /// something else appears on the page.
+    struct Placed: Identifiable {
+        static let said = "said"
+
+        let id: String
+        let part: Part
+
+        static func all(_ parts: [Part]) -> [Placed] {
+            parts.enumerated().map { number, part in
+                switch part {
+                case .field(let field): Placed(id: "field " + field.key.rawValue, part: part)
+                case .anchor(let name): Placed(id: name, part: part)
+                default: Placed(id: "\(number)", part: part)
+                }
+            }
+        }
+
+        /// Whether it is an entry of a list.
+        var isLine: Bool {
+            switch part {
+            case .row(let row): !row.isMain
+            case .choice, .fact: true
+            case .press(let press): press.weight == .quiet
+            default: false
+            }
+        }
+    }
+#endif
