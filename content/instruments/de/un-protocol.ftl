@@ -71,7 +71,7 @@ outcome-child-means = Bei einem Kind fallen die Mittel weg
 outcome-consent-of-another = Wessen Einverständnis gemeint ist
     .text =
         In der Liste der Mittel ist das Einverständnis einer Person gemeint, die eine andere kontrolliert und dafür bezahlt wird.
-        Für das eigene Ja der Person, mit der Handel getrieben wird, gilt eine andere Regel, die UNODC zitiert: Wo eines der Mittel benutzt wurde, zählt es nicht.
+        Für das eigene Ja der betroffenen Person gilt eine andere Regel, die UNODC zitiert: Wo eines der Mittel benutzt wurde, zählt es nicht.
 outcome-list-is-open = Die Liste der Zwecke ist ein Mindestmaß
     .text =
         Das Protokoll sagt „mindestens“. Auch andere Formen der Ausbeutung können gemeint sein.
