@@ -1,11 +1,11 @@
-### translation: draft
+### translation: second_pass
 # Aux adultes on dit « vous », à l’enfant « tu ». On évite les mots qui ont un genre. « .back » dit mot
 # à mot en anglais ce que dit le français.
 
 ## Qui je suis, et pouvons-nous parler
 
-who-i-am-health = Je travaille ici, au service de santé.
-    .back = I work here, in the health service.
+who-i-am-health = Je travaille ici, je suis du personnel de santé.
+    .back = I work here, I am of the health staff.
     .note = Dites votre prénom, si c’est sans danger pour vous.
 who-i-am-outreach = Je travaille pour une organisation qui aide les gens. Je ne suis pas de la police.
     .back = I work for an organisation that helps people. I am not of the police.
@@ -48,12 +48,12 @@ i-believe-you = Je vous crois. Ce n’est pas votre faute.
 
 safe-to-talk = Pouvez-vous parler maintenant sans danger ?
     .back = Can you talk now without danger?
-    .note = Si non, ne demandez plus rien ; donnez l’aide habituelle et cherchez un autre moment.
+    .note = Sinon, ne demandez plus rien ; donnez l’aide habituelle et cherchez un autre moment.
 talk-alone = Voulez-vous parler avec moi en privé ?
     .back = Do you want to talk with me in private?
     .note = Montrez ceci seulement là où les personnes qui accompagnent ne peuvent pas le voir ; sinon, trouvez une raison ordinaire de parler en privé.
-quieter-place = Voulez-vous parler dans un endroit plus calme ?
-    .back = Do you want to talk in a calmer place?
+quieter-place = Voulez-vous aller dans un endroit plus calme ?
+    .back = Do you want to go to a calmer place?
     .note = Allez seulement là où d’autres ne peuvent ni voir ni entendre, et restez si la personne préfère.
 who-came = Qui est ici avec vous ?
     .back = Who is here with you?
@@ -63,13 +63,13 @@ somebody-waiting = Est-ce que quelqu’un vous attend ?
     .note = Si oui, demandez combien de temps vous pouvez parler sans danger.
 safe-here = Êtes-vous en sécurité ici ?
     .back = Are you in safety here?
-    .note = Croyez la réponse : la personne connaît souvent le mieux les dangers.
-phone-seen = Est-ce que quelqu’un d’autre regarde votre téléphone ?
-    .back = Does somebody else look at your telephone?
+    .note = Croyez la réponse : c’est souvent la personne qui connaît le mieux les dangers.
+phone-seen = Est-ce que quelqu’un d’autre regarde dans votre téléphone ?
+    .back = Does somebody else look into your telephone?
     .note = Si oui, n’envoyez rien à ce téléphone et n’y enregistrez aucun numéro.
 carry-card = Pouvez-vous garder cette carte sur vous sans danger ?
     .back = Can you keep this card on you without danger?
-    .note = Si non, dites le numéro à voix haute et aidez la personne à le retenir.
+    .note = Sinon, dites le numéro à voix haute et aidez la personne à le retenir.
 call-traces = Un appel reste dans la liste des appels. Il peut aussi être sur la facture.
     .back = A call stays in the list of calls. It can also be on the bill.
     .note = Dites-le avant de proposer d’appeler ; effacer la liste ne change pas la facture.
@@ -149,8 +149,8 @@ child-not-in-trouble = Personne ne te gronde. Tu n’as rien fait de mal.
 child-trusted-adult = Y a-t-il une grande personne en qui tu as confiance ?
     .back = Is there a grown-up in whom you have trust?
     .note = N’insistez pas pour un parent ni pour la personne qui accompagne : c’est peut-être elle qui fait du mal.
-child-ask-helper = Je dois demander à une personne qui aide les enfants. Je te le dirai avant de le faire.
-    .back = I must ask a person who helps children. I will tell you before I do it.
+child-ask-helper = Je dois demander de l’aide à une personne qui aide les enfants. Je te le dirai avant de le faire.
+    .back = I must ask a person who helps children for help. I will tell you before I do it.
     .note = Vérifiez d’abord votre propre obligation ; ne promettez jamais à un enfant de ne le dire à personne.
 child-i-stay = Je reste avec toi maintenant. Je te le dirai avant de partir.
     .back = I stay with you now. I will tell you before I leave.
@@ -170,7 +170,7 @@ reply-no-answer = Je ne veux pas répondre.
     .note = Laissez cette question pour de bon.
 reply-not-understood = Je ne comprends pas.
     .back = I do not understand.
-    .note = Dites-le avec d’autres mots, ou demandez un interprète.
+    .note = Dites-le avec d’autres mots, ou demandez un ou une interprète.
 reply-stop = Arrêtez, s’il vous plaît.
     .back = Stop, please.
     .note = Arrêtez tout de suite, et ne demandez pas pourquoi.
@@ -178,12 +178,12 @@ reply-later = Pas maintenant. Plus tard.
     .back = Not now. Later.
 reply-not-here = Pas ici.
     .back = Not here.
-reply-alone = Je veux un moment pour moi.
-    .back = I want a moment for myself.
-    .note = Laissez de la place ; ne laissez pas seul un enfant en détresse.
+reply-alone = Je veux être tranquille, sans personne.
+    .back = I want to be undisturbed, without anybody.
+    .note = Donnez de l’espace ; ne laissez pas seul un enfant en détresse.
 reply-write = Écrivez-le, s’il vous plaît.
     .back = Write it, please.
-    .note = Demandez d’abord si un papier est sans danger.
+    .note = Demandez d’abord si la personne peut garder un papier sur elle sans danger.
 reply-call = Je veux appeler quelqu’un.
     .back = I want to call somebody.
     .note = Dites d’abord qu’un appel laisse des traces ; la personne peut peut-être utiliser votre téléphone.

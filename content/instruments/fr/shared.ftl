@@ -1,8 +1,8 @@
-### translation: draft
+### translation: second_pass
 
 ## Conditions à remplir avant d’observer ou de demander quoi que ce soit
 
-gate-ready = J’ai du temps maintenant, je garde mon calme, et je sais comment demander et comment répondre.
+gate-ready = J’ai du temps maintenant, je garde mon calme, et je sais comment poser les questions et comment répondre.
     .cue = temps
     .instead =
         Ne commencez pas. Donnez l’aide que vous donnez à tout le monde.
@@ -13,18 +13,18 @@ gate-private = Nous parlons en privé : les gens venus avec la personne ne peuv
     .instead =
         Ne demandez rien maintenant sur le contrôle, le travail ou les dettes. Restez aimable.
         Trouvez une raison ordinaire de parler en privé. À une frontière : on parle aux voyageurs un par un. Dans un centre de soins : cet examen se fait en privé.
-        Faites de même avec tout le monde, pour que personne ne se remarque.
+        Faites de même avec tout le monde, pour que personne ne se fasse remarquer.
         Si la personne qui accompagne refuse, ne discutez pas. Continuez avec des questions ordinaires.
         Si c’est sans danger, faites passer un numéro de façon ordinaire, parmi d’autres numéros que tout le monde reçoit.
         Donnez une raison de revenir, comme un résultat ou un formulaire, et réessayez alors.
-gate-interpreter = Nous avons une langue commune, ou l’interprète ne présente pas de danger : ni la personne qui accompagne, ni quelqu’un de la famille, ni un enfant, ni quelqu’un du même voyage.
+gate-interpreter = Nous avons une langue commune, ou l’interprète ne présente pas de danger : ce n’est ni la personne qui accompagne, ni quelqu’un de la famille, ni un enfant, ni quelqu’un du même voyage.
     .cue = mots
     .instead =
         Ne laissez pas interpréter la personne qui accompagne, quelqu’un de la famille, un enfant ou quelqu’un du même voyage.
         Appelez un ou une interprète par téléphone, qui ne connaît pas la personne. Demandez quelle langue il faut, et si c’est mieux une femme ou un homme.
         En attendant, utilisez les cartes de phrases : elles se passent d’interprète.
         Donnez des numéros où quelqu’un répond dans la langue de la personne.
-gate-referral = Je sais où la personne pourrait s’adresser d’ici.
+gate-referral = Je sais où, d’ici, la personne pourrait s’adresser.
     .cue = liste
     .instead =
         N’ouvrez pas un sujet auquel vous ne pouvez pas répondre. Donnez le soutien de première ligne et l’aide que vous donnez à tout le monde.
@@ -60,13 +60,13 @@ item-age = Quel âge la personne semble-t-elle avoir ?
     .help = Si vous ne savez pas si quelqu’un a déjà 18 ans, continuez comme avec un enfant.
 item-child-company = Avec qui est l’enfant ?
     .cue = groupe
-    .help = Ne croyez personne sur parole qui dit être un parent, et n’accusez personne.
+    .help = Ne croyez pas sur parole quelqu’un qui dit être le parent, et n’accusez personne.
 item-minder = Quelqu’un parle à la place de la personne, la surveille ou ne la quitte pas
     .cue = compagnie
     .help = S’il n’y a personne à côté, cela ne veut pas dire que tout va bien.
 item-papers-held = Quelqu’un d’autre garde les papiers, l’argent ou le téléphone de la personne
     .cue = billets
-item-fear = De la peur, ou une grande prudence sur qui est proche et sur ce qui est dit
+item-fear = De la peur, ou une grande attention à qui est proche et à ce qui se dit
     .cue = humeur
     .help = Il y a beaucoup de raisons d’avoir peur dans un tel endroit.
 item-quiet-pressure = Une pression discrète : un regard, un message, un silence soudain
@@ -82,14 +82,14 @@ item-hard-to-explain = Beaucoup de mal à dire ce qui fait mal ou ce qui s’est
 
 item-safe-company = Vous sentez-vous en sécurité avec les gens avec qui vous êtes ?
     .cue = bon groupe
-item-arranged = Est-ce que quelqu’un a organisé pour vous ce voyage, ce travail ou ce logement ?
+item-arranged = Est-ce que quelqu’un a organisé pour vous ce voyage, ce travail ou cet endroit ?
     .cue = réservé
-    .help = Beaucoup de voyages sont organisés par quelqu’un. À lui seul, cela dit peu.
+    .help = De très nombreux voyages sont organisés par quelqu’un. Cela seul dit peu de choses.
 item-own-papers = Avez-vous avec vous vos propres papiers et votre téléphone ?
     .cue = propres billets
-item-owes = Devez-vous de l’argent ou du travail à quelqu’un pour ce voyage, ce travail ou ce logement ?
+item-owes = Devez-vous de l’argent ou du travail à quelqu’un pour ce voyage, ce travail ou cet endroit ?
     .cue = solde
-item-danger-today = Est-ce que quelque chose de mal peut arriver si vous retournez aujourd’hui là où vous logez ?
+item-danger-today = Est-ce que quelque chose de mauvais peut arriver si vous retournez aujourd’hui là où vous logez ?
     .cue = chemin du retour
 item-brought = Est-ce que quelqu’un vous a fait venir ici, ou a décidé où vous habitez ?
     .cue = trajet
@@ -105,7 +105,7 @@ item-unwilling = Devez-vous faire un travail, ou d’autres choses, que vous ne 
     .cue = heures en plus
 item-pay-kept = Est-ce que quelqu’un d’autre prend ou garde l’argent que vous gagnez ?
     .cue = portefeuille
-item-doctor-today = Avez-vous une douleur, une blessure ou une maladie que quelqu’un devrait voir aujourd’hui ?
+item-doctor-today = Avez-vous une douleur, une blessure ou une maladie que quelqu’un devrait examiner aujourd’hui ?
     .cue = bilan
 item-kept-from-care = Est-ce que quelqu’un ne vous a pas laissé voir un médecin ou prendre vos médicaments ?
     .cue = rendez-vous
@@ -124,7 +124,7 @@ item-child-safe = Te sens-tu en sécurité avec les gens avec qui tu es ?
     .help = N’insistez pas, n’enquêtez pas, et ne promettez rien que vous ne puissiez tenir.
 item-child-brought = Est-ce que quelqu’un qui n’est pas de ta famille t’a fait venir ici ?
     .cue = en voiture
-item-child-made-to = Est-ce que quelqu’un te fait travailler, mendier, ou faire des choses que tu ne veux pas faire ?
+item-child-made-to = Est-ce que quelqu’un te fait travailler, demander de l’argent aux gens, ou faire des choses que tu ne veux pas faire ?
     .cue = ménage
 item-child-hurt = As-tu mal quelque part, ou te sens-tu malade ?
     .cue = pansement
@@ -142,14 +142,14 @@ rule-purpose = Du travail ou d’autres choses contre la volonté de la personne
 
 outcome-danger = Le danger d’abord
     .text =
-        Demandez ce qui peut arriver aujourd’hui et ce qui a aidé avant. La personne connaît souvent le mieux le danger.
+        Demandez ce qui peut arriver aujourd’hui et ce qui a aidé avant. C’est souvent la personne qui connaît le mieux le danger.
         Ne tentez pas de sauvetage. Demandez de l’aide à des gens qui connaissent la situation locale.
         En cas de danger de mort maintenant : le numéro d’urgence. Dites ce que vous faites avant de le faire.
 outcome-health = Quelque chose qui demande des soins aujourd’hui
     .text =
         Proposez des soins maintenant, en privé, quelles que soient les réponses aux autres questions.
         Demandez avant de toucher, et expliquez chaque étape.
-        Si vous n’êtes pas du métier de la santé : proposez de trouver un médecin ou du personnel infirmier.
+        Si vous n’êtes pas du métier de la santé : proposez de trouver un médecin, une infirmière ou un infirmier.
 outcome-care-soon = Des soins qui ne devraient pas attendre
     .text =
         Certains soins après des violences sexuelles n’agissent que s’ils commencent vite. Ouvrez maintenant le protocole de votre service de santé. Nos sources ne donnent pas de délais.
@@ -158,12 +158,12 @@ outcome-child-protection = Un enfant, ou quelqu’un qui en est peut-être un
     .text =
         Gardez votre calme, avec bienveillance. Croyez l’enfant, et ne promettez rien que vous ne puissiez tenir.
         Ne faites pas parler l’enfant, n’enquêtez pas, et n’insistez pas pour que l’adulte qui est ici soit présent.
-        Faites venir les professionnels de la protection de l’enfance : à partir d’ici, ce sont eux qui guident.
+        Faites venir les professionnels de la protection de l’enfance : à partir d’ici, ce sont eux qui conduisent la suite.
         Ne laissez pas seul un enfant en détresse.
 outcome-separated-child = Un enfant sans parent ni tuteur
     .text =
         Dites maintenant aux professionnels de la protection de l’enfance que l’enfant est peut-être séparé ou seul.
-        Notez pour eux ce que vous avez vu, pas ce que vous pensez. Ne laissez personne emmener l’enfant seulement parce qu’il dit être de la famille.
+        Notez pour eux ce que vous avez vu, pas ce que vous pensez. Ne laissez personne emmener l’enfant seulement parce que cette personne dit être de la famille.
 outcome-first-line = Le soutien de première ligne, pour tout le monde
     .text =
         Écoutez, sans juger et sans insister.
@@ -171,14 +171,14 @@ outcome-first-line = Le soutien de première ligne, pour tout le monde
         Aide pratique, informations, plus de sécurité : les six parties, lors de cette rencontre.
 outcome-nothing-noticed = Rien n’a été remarqué ni dit
     .text =
-        Cela ne veut pas dire que tout va bien. Beaucoup de gens ne racontent pas, et personne n’y est obligé.
+        Cela ne veut pas dire que tout va bien. Beaucoup de gens ne disent rien, et personne n’y est obligé.
         Proposez la même aide, de la même façon, qu’à tout le monde.
 outcome-safety = La sécurité, avant de remettre quoi que ce soit
     .text =
         Demandez : est-ce sans danger de garder cela sur soi ? Qui voit le téléphone et le sac ?
         Un appel reste dans la liste des appels et peut être sur la facture.
         Ne promettez pas la sécurité : une sécurité complète n’est peut-être pas possible.
-outcome-refer = Faire intervenir d’autres, avec accord
+outcome-refer = Faire intervenir d’autres services, avec l’accord de la personne
     .text =
         Expliquez quels services existent, comment ils travaillent, et ce qu’un contact change pour la personne.
         Laissez la personne choisir. Ne contactez personne avant d’avoir un oui, et ne dites pas plus que convenu.
@@ -199,8 +199,8 @@ outcome-no-proof = Cela ne prouve rien
         Seuls des services spécialisés peuvent en dire plus. Ce résultat est une raison de proposer du soutien, et rien d’autre.
 outcome-not-validated = Cette aide n’a pas été testée
     .text =
-        La rédaction l’a composée à partir de conseils publiés. Personne n’a mesuré combien de fois elle est juste ou fausse.
+        La rédaction l’a composée à partir de recommandations publiées. Personne n’a mesuré combien de fois elle est juste ou fausse.
 outcome-reporting = Signalement
     .text =
-        Votre obligation de signaler dépend de la loi locale : vérifiez, et ne supposez jamais.
+        Votre obligation de signaler dépend de la loi locale : vérifiez, et ne supposez jamais rien.
         Dites ce que vous ne pouvez pas garder pour vous avant qu’on vous raconte quelque chose.

@@ -1,11 +1,11 @@
-### translation: draft
+### translation: second_pass
 name = La définition du Protocole de l’ONU, partie par partie
     .neutral = Exercice de lecture
-about = Un contrôle pour apprendre : y a-t-il, dans un cas sur papier, un acte, un moyen et un but ? Pas pour une vraie personne.
+about = Une vérification pour apprendre : y a-t-il, dans un cas sur papier, un acte, un moyen et un but ? Pas pour une vraie personne.
 gate-training = Ceci est un cas pour apprendre. Je ne m’en sers pas pour une personne devant moi.
     .cue = exercice
     .instead =
-        Fermez ce contrôle. Avec une personne, utilisez une des aides, et seulement là où ses conditions sont remplies.
+        Fermez cette vérification. Avec une personne, utilisez une de nos aides à la conversation, et seulement là où ses conditions sont remplies.
 item-age = Quel âge a la personne dans ce cas ?
     .cue = taille
     .help = La règle du Protocole pour les enfants vaut pour toute personne de moins de 18 ans, selon ECPAT UK.
@@ -58,7 +58,7 @@ outcome-elements-child = L’acte et le but sont dans ce cas
         Pour un enfant, le Protocole ne demande pas de moyen. L’acte et le but suffisent.
 outcome-no-act = Aucun acte n’a été coché
     .text =
-        Sans recrutement, déplacement, hébergement ou accueil, la définition n’est pas remplie. Il peut y avoir autre chose d’anormal, et un besoin d’aide.
+        Sans recrutement, déplacement, hébergement ou accueil, la définition n’est pas remplie. Il peut quand même y avoir autre chose qui ne va pas, et de l’aide peut quand même être nécessaire.
 outcome-no-means = Aucun moyen n’a été coché
     .text =
         Pour un adulte, la définition demande un des moyens. Un travail dur ou mal payé ne suffit pas à lui seul ; il peut quand même être contraire à la loi.
@@ -80,4 +80,4 @@ outcome-no-border-needed = Il n’est pas nécessaire de passer une frontière
         Chaque acte suffit à lui seul. Personne n’a besoin de passer une frontière, ni même de quitter une ville.
 outcome-only-a-case = C’était un exercice
     .text =
-        Une définition sur papier ne décide rien sur personne. Pour de vraies personnes, cela revient à des services spécialisés et aux tribunaux.
+        Une définition sur papier ne décide rien au sujet d’une personne. Pour de vraies personnes, cela revient à des services spécialisés et aux tribunaux.

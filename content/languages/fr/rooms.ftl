@@ -51,9 +51,9 @@ on = Activé
 off = Désactivé
 copied = Copié
 
-## Après un nombre. Court, car le nombre est devant.
+## Après un nombre. Une abréviation, qui ne change pas avec le nombre.
 
-seconds = secondes
+seconds = s
 
 ## Choisir
 
