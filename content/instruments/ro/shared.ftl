@@ -11,7 +11,7 @@ gate-ready = Am timp acum, îmi păstrez calmul și știu cum se întreabă și 
 gate-private = Vorbim între patru ochi: nimeni dintre cei veniți cu persoana nu ne poate auzi sau vedea.
     .cue = liniște
     .instead =
-        Nu întrebați acum nimic despre control, muncă sau datorii. Rămâneți prietenos.
+        Nu întrebați acum nimic despre control, muncă sau datorii. Păstrați un ton prietenos.
         Găsiți un motiv obișnuit pentru a vorbi separat. La frontieră: se vorbește cu fiecare călător pe rând. La clinică: această examinare se face fără alții de față.
         Faceți la fel cu toți, ca nimeni să nu iasă în evidență.
         Dacă însoțitorul refuză, nu vă certați. Continuați cu întrebări obișnuite.
