@@ -73,7 +73,7 @@ limits-known =
         [phrase] Aj iní ľudia poznajú túto aplikáciu. Vedia, že môže byť druhé heslo.
        *[pin] Aj iní ľudia poznajú túto aplikáciu. Vedia, že môže byť druhý PIN.
     }
-limits-key-date = „Zničiť stopy“ spôsobí, že staré kópie poznámok sa nedajú prečítať. Telefón potom ukazuje novší dátum kľúča aplikácie.
+limits-key-date = „Odstrániť bez stopy“ spôsobí, že staré kópie poznámok sa nedajú prečítať. Telefón potom ukazuje novší dátum kľúča aplikácie.
 limits-watching = Aplikácia vás neochráni pred niekým, kto vidí obrazovku, pred kamerou ani pred špionážnou aplikáciou v tomto telefóne.
 limits-software = Tento telefón nemá bezpečné miesto na kľúče. Kto skopíruje jeho pamäť, môže bez konca skúšať PIN-y. Preto aplikácia žiada heslo zo slov.
 limits-any-number = V tomto telefóne vedie z krytia k číslam a radám ľubovoľné číslo so 6 alebo viac číslicami a potom =. Poznámky otvorí len heslo.
@@ -258,7 +258,7 @@ stays-store = Čo vie obchod s aplikáciami: že aplikácia bola nainštalovaná
 stays-key-date = Novší dátum kľúčov aplikácie.
 stays-copies = Kópie, ktoré niekto urobil predtým: snímky obrazovky, odovzdané poznámky.
 
-## Poznámky. „Vymazať“ a „zničiť stopy“ sú dve rôzne veci a majú dve rôzne slová.
+## Poznámky. „Vymazať“ a „odstrániť bez stopy“ sú dve rôzne veci a majú dve rôzne slová.
 
 notes-empty = Zatiaľ žiadne poznámky.
 notes-none-found = Všetky tieto slová nemá žiadna poznámka.
@@ -277,7 +277,7 @@ note-warning-document = Toto vyzerá ako číslo dokladu. Vedie len k jednému �
 note-warning-email = Toto vyzerá ako e-mailová adresa. Ak poznámku prečíta niekto iný, adresa vedie k tomu človeku. Ak sa dá, vynechajte ju.
 note-delete = Vymazať
 note-delete-means = Poznámka zmizne teraz a jej miesto je voľné. Kto predtým skopíroval pamäť telefónu, by ju ešte mohol prečítať, s vaším PIN-om a v tomto telefóne.
-notes-purge = Zničiť stopy
+notes-purge = Odstrániť bez stopy
 notes-purge-means = To, čo ste vymazali, a každá staršia kópia poznámok sa už nikdy nebude dať prečítať. Súčasné poznámky zostanú.
 destroy-everything = Zničiť všetko
 destroy-everything-means = Všetky poznámky, všetky PIN-y a všetky nastavenia sú navždy preč, aj poznámky, ktoré otvára iný PIN.
