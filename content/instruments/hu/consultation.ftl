@@ -1,0 +1,4 @@
+### translation: draft
+name = Orvosi beszélgetés
+    .neutral = Látogatási lista
+about = Először az egészség, mások jelenléte nélkül. A kérdések azok, amelyek változtathatnak azon, amit ma tesz.
