@@ -11,7 +11,7 @@ gate-ready = Mám teraz čas a pokoj a viem, ako sa pýtať a ako odpovedať.
 gate-private = Sme osamote: nikto, kto prišiel s týmto človekom, nás nepočuje ani nevidí.
     .cue = ticho
     .instead =
-        Na kontrolu, prácu ani dlhy sa teraz nepýtajte. Zostaňte priateľskí.
+        Na kontrolu, prácu ani dlhy sa teraz nepýtajte. Zachovajte priateľský tón.
         Použite bežný dôvod na rozhovor osamote. Na hranici: s každým cestujúcim sa hovorí zvlášť. V ambulancii: toto vyšetrenie sa robí v súkromí.
         Robte to tak so všetkými, aby nikto nevyčnieval.
         Ak sprevádzajúci nesúhlasí, nehádajte sa. Pokračujte bežnými otázkami.
