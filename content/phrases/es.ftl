@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 # A las personas adultas se les habla de «usted», a la niña o al niño de «tú». Evitamos palabras con
 # género. «.back» dice en inglés, palabra por palabra, lo que dice el español.
 
@@ -10,8 +10,8 @@ who-i-am-health = Trabajo aquí, soy del personal de salud.
 who-i-am-outreach = Trabajo para una organización que ayuda a la gente. No soy de la policía.
     .back = I work for an organisation that helps people. I am not of the police.
     .note = Muestre esto solo si las dos frases son ciertas para usted.
-who-i-am-border = Trabajo aquí, en la frontera. Primero le voy a decir de qué tengo que informar.
-    .back = I work here, at the border. First I am going to tell you what I have to report.
+who-i-am-border = Trabajo aquí, en la frontera. Primero le voy a decir qué tengo la obligación de comunicar.
+    .back = I work here, at the border. First I am going to tell you what I have the duty to report.
     .note = Dígalo entero antes de preguntar nada.
 may-i-talk = ¿Puedo hablar un momento con usted? Puede decir que no.
     .back = Can I talk with you for a moment? You can say no.
@@ -28,20 +28,20 @@ woman-or-man = ¿Prefiere hablar con una mujer o con un hombre? ¿O le da igual?
 
 ## Qué queda entre nosotros, y qué no
 
-what-i-tell-others = No cuento a otros lo que usted dice. Pero de algunas cosas quizá tengo que informar.
-    .back = I do not tell others what you say. But some things I perhaps have to report.
-    .note = Diga de cuáles antes de que la persona le cuente algo; si no lo sabe, averígüelo primero.
-child-in-danger = Si una niña o un niño está en peligro, tengo que decirlo a quienes protegen a la infancia.
-    .back = If a girl or a boy is in danger, I have to say it to those who protect children.
+what-i-tell-others = No cuento a otros lo que usted dice. Pero quizá tengo la obligación de comunicar algunas cosas.
+    .back = I do not tell others what you say. But perhaps I have the duty to report some things.
+    .note = Diga cuáles antes de que la persona le cuente algo; si no lo sabe, averígüelo primero.
+child-in-danger = Si una niña o un niño está en peligro, tengo que decirlo a las personas que protegen a niñas y niños.
+    .back = If a girl or a boy is in danger, I have to say it to the people who protect girls and boys.
     .note = Compruebe primero su propia obligación, y muestre esto solo si la tiene.
 no-call-without-you = No llamaré a la policía sin usted. Si una ley me obliga, se lo diré antes.
     .back = I will not call the police without you. If a law obliges me, I will tell you before.
     .note = Compruebe primero su propia obligación, también para niñas y niños y si hay peligro de muerte; no muestre esto si usted es de la policía o de la guardia de fronteras.
 no-promise = No puedo prometer que funcione, pero lo voy a intentar. Le diré lo que puedo hacer y lo que no.
     .back = I cannot promise that it will work, but I am going to try. I will tell you what I can do and what not.
-    .note = No prometa nada que deciden otros.
-i-believe-you = Le creo. No es culpa suya.
-    .back = I believe you. It is not your fault.
+    .note = No prometa lo que deciden otros.
+i-believe-you = Le creo. Usted no tiene la culpa.
+    .back = I believe you. You do not have the fault.
     .note = Diga esto cuando la persona ya le ha contado algo, y no pida más.
 
 ## Seguridad, hablar a solas, y lo que una tarjeta o una llamada puede delatar
@@ -64,8 +64,8 @@ somebody-waiting = ¿Alguien le está esperando?
 safe-here = ¿Está a salvo aquí?
     .back = Are you safe here?
     .note = Crea la respuesta: muchas veces es la persona quien mejor conoce los peligros.
-phone-seen = ¿Alguien más mira en su teléfono?
-    .back = Does somebody else look into your telephone?
+phone-seen = ¿Alguien más revisa su teléfono?
+    .back = Does somebody else check your telephone?
     .note = Si es así, no envíe nada a este teléfono y no guarde ningún número en él.
 carry-card = ¿Puede llevar encima esta tarjeta sin peligro?
     .back = Can you carry this card on you without danger?
@@ -86,8 +86,8 @@ in-pain = ¿Tiene dolor? Puede señalar el lugar.
     .back = Do you have pain? You can point to the place.
 medicine = ¿Necesita medicinas?
     .back = Do you need medicines?
-pregnant = ¿Hay un embarazo, o es posible? No tiene que responder.
-    .back = Is there a pregnancy, or is it possible? You do not have to answer.
+pregnant = ¿Está esperando un bebé, o podría ser? No tiene que responder.
+    .back = Are you expecting a baby, or could it be? You do not have to answer.
     .note = Pregúntelo solo a solas y si la atención lo exige; no decida por el aspecto a quién preguntar.
 
 ## Qué hace falta ahora
@@ -116,7 +116,7 @@ shall-i-call = ¿Quiere que llame yo por usted? Lo haré solo si me dice que sí
 call-together = ¿Quiere llamar a este número junto conmigo?
     .back = Do you want to call this number together with me?
     .note = Diga primero quién contesta: una organización de apoyo, una oficina del Estado o la policía.
-official-report = ¿Quiere denunciar algo a la policía? Puedo ayudarle. También puede decir que no.
+official-report = ¿Quiere denunciar algo ante la policía? Puedo ayudarle. También puede decir que no.
     .back = Do you want to report something to the police? I can help you. You can also say no.
     .note = Explique primero a la persona sus derechos; para algunas personas no es seguro ir a la policía.
 ask-protection = Aquí puede pedir la protección que se da a las personas refugiadas.
@@ -146,8 +146,8 @@ child-my-name = Hola, me llamo …
 child-not-in-trouble = Nadie te regaña. No hiciste nada malo.
     .back = Nobody is scolding you. You did nothing bad.
     .note = No prometa nada sobre lo que decidirán otros.
-child-trusted-adult = ¿Hay una persona mayor en quien confías?
-    .back = Is there a grown-up person whom you trust?
+child-trusted-adult = ¿Hay una persona adulta en quien confías?
+    .back = Is there an adult person whom you trust?
     .note = No insista en la madre, el padre o quien acompaña: quizá es esa persona la que hace daño.
 child-ask-helper = Tengo que pedir ayuda a una persona que ayuda a niñas y niños. Te lo diré antes de hacerlo.
     .back = I have to ask for help from a person who helps girls and boys. I will tell you before I do it.
@@ -163,14 +163,14 @@ reply-yes = Sí.
 reply-no = No.
     .back = No.
     .note = Acéptelo enseguida; no pregunte por qué, y no vuelva a preguntar.
-reply-not-sure = No lo sé bien.
-    .back = I do not know it well.
+reply-not-sure = No lo sé con seguridad.
+    .back = I do not know it with certainty.
 reply-no-answer = No quiero responder.
     .back = I do not want to answer.
-    .note = Deje esta pregunta para siempre.
+    .note = No vuelva a hacer esta pregunta.
 reply-not-understood = No entiendo.
     .back = I do not understand.
-    .note = Dígalo con otras palabras, o pida un intérprete.
+    .note = Dígalo con otras palabras, o pida interpretación.
 reply-stop = Pare, por favor.
     .back = Stop, please.
     .note = Pare enseguida, y no pregunte por qué.
@@ -180,7 +180,7 @@ reply-not-here = Aquí no.
     .back = Not here.
 reply-alone = Quiero estar a solas.
     .back = I want to be on my own.
-    .note = Dé espacio; no deje sin compañía a una niña o un niño que sufre.
+    .note = Dé espacio; no deje sin compañía a una niña o un niño que lo está pasando mal.
 reply-write = Escríbalo, por favor.
     .back = Write it down, please.
     .note = Pregunte primero si la persona puede llevar un papel sin peligro.

@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 
 ## Condiciones que tienen que cumplirse antes de observar o preguntar algo
 
@@ -8,16 +8,16 @@ gate-ready = Ahora tengo tiempo, mantengo la calma, y sé cómo preguntar y cóm
         No empiece. Dé la ayuda que da a todo el mundo.
         Pida ayuda a alguien del equipo con formación para esto, o acuerde un momento en que usted pueda.
         Lea «Si sospecha una situación de trata: antes de reaccionar» cuando tenga un minuto de calma.
-gate-private = Estamos a solas: nadie que vino con la persona puede oírnos ni vernos.
+gate-private = Estamos a solas: nadie de quienes vinieron con la persona puede oírnos ni vernos.
     .cue = calma
     .instead =
         No pregunte ahora nada sobre control, trabajo o deudas. Mantenga un trato amable.
-        Use una razón normal para hablar a solas. En una frontera: se habla con cada viajero por separado. En un centro de salud: este examen se hace en privado.
+        Use una razón normal para hablar a solas. En una frontera: se habla con cada persona por separado. En un centro de salud: este examen se hace en privado.
         Haga lo mismo con todo el mundo, para que nadie llame la atención.
         Si quien acompaña se niega, no discuta. Siga con preguntas normales.
         Si es seguro, pase un número de forma normal, entre otros números que recibe todo el mundo.
         Dé una razón para volver, como un resultado o un formulario, e inténtelo entonces otra vez.
-gate-interpreter = Tenemos un idioma común, o quien interpreta es seguro: no es quien acompaña, ni alguien de la familia, ni una niña o un niño, ni alguien del mismo viaje.
+gate-interpreter = Tenemos un idioma común, o la interpretación es segura: quien interpreta no es quien acompaña, ni alguien de la familia, ni una niña o un niño, ni alguien del mismo viaje.
     .cue = palabras
     .instead =
         No deje que interprete quien acompaña, alguien de la familia, una niña o un niño, ni alguien del mismo viaje.
@@ -46,7 +46,7 @@ option-child = Menos de 18 años
     .cue = pequeño
 option-unsure = No lo sé bien
     .cue = medio
-option-parent = Con su madre, padre o tutor
+option-parent = Con su madre, su padre o quien tiene la tutela
     .cue = casa
 option-other-adult = Con otra persona adulta
     .cue = guía
@@ -82,9 +82,9 @@ item-hard-to-explain = Le cuesta mucho decir qué le duele o qué pasó
 
 item-safe-company = ¿Se siente a salvo con las personas con quienes está?
     .cue = buen grupo
-item-arranged = ¿Alguien le organizó este viaje, este trabajo o este lugar?
+item-arranged = ¿Alguien organizó para usted este viaje, este trabajo o este lugar?
     .cue = reservado
-    .help = Muchísimos viajes los organiza alguien. Esto solo dice poco.
+    .help = Muchísimos viajes los organiza alguien. Por sí solo, esto dice poco.
 item-own-papers = ¿Tiene con usted sus propios documentos y su teléfono?
     .cue = pasajes propios
 item-owes = ¿Le debe a alguien dinero o trabajo por este viaje, este trabajo o este lugar?
@@ -128,14 +128,14 @@ item-child-made-to = ¿Alguien te hace trabajar, pedir dinero a la gente, o hace
     .cue = limpieza
 item-child-hurt = ¿Te duele algo, o te sientes mal?
     .cue = venda
-item-child-trusted = ¿Hay una persona mayor en quien confías y que te gustaría tener aquí?
+item-child-trusted = ¿Hay una persona adulta en quien confías y que te gustaría tener aquí?
     .cue = tarjeta
     .help = Puede ser alguien distinto de la persona adulta que está aquí ahora.
 
 ## A qué pueden apuntar las respuestas
 
 rule-act = Que alguien captó, trasladó, alojó o recibió a la persona
-rule-means = Fuerza, amenazas, mentiras, control, o que alguien se aprovecha de una situación débil
+rule-means = Fuerza, amenazas, mentiras, control, o que alguien se aprovecha de una situación de debilidad
 rule-purpose = Trabajo u otras cosas contra la voluntad de la persona, o en provecho de otra
 
 ## Qué ofrecer, y lo que esto no puede decir
@@ -153,16 +153,16 @@ outcome-health = Algo que necesita atención hoy
 outcome-care-soon = Atención que no debería esperar
     .text =
         Cierta atención después de la violencia sexual solo funciona si empieza pronto. Abra ahora el protocolo de su servicio de salud. Nuestras fuentes no dan plazos.
-        Ofrézcala; decide la persona. Para recibir atención no hace falta denunciar a la policía, salvo que la ley local diga otra cosa: compruébelo.
+        Ofrézcala; decide la persona. Para recibir atención no hace falta denunciar nada ante la policía, salvo que la ley local diga otra cosa: compruébelo.
 outcome-child-protection = Una niña o un niño, o alguien que quizá lo es
     .text =
         Mantenga la calma y un trato amable. Crea a la niña o al niño, y no prometa nada que no pueda cumplir.
         No le haga hablar, no investigue, y no insista en que esté presente la persona adulta que está aquí.
-        Llame al personal de protección de la infancia: desde aquí dirige ese personal.
-        No deje sin compañía a una niña o un niño que sufre.
-outcome-separated-child = Una niña o un niño sin madre, padre ni tutor
+        Llame al personal de protección de la infancia: a partir de aquí, ese personal dirige los pasos.
+        No deje sin compañía a una niña o un niño que lo está pasando mal.
+outcome-separated-child = Una niña o un niño sin madre, padre ni nadie con su tutela
     .text =
-        Diga ahora al personal de protección de la infancia que quizá está sin su familia o sin compañía.
+        Diga ahora al personal de protección de la infancia que la niña o el niño quizá está separado de su familia o sin compañía.
         Anote para ese personal lo que vio, no lo que piensa. No deje que nadie se lleve a la niña o al niño solo porque dice ser de la familia.
 outcome-first-line = Apoyo de primera línea, para todo el mundo
     .text =
@@ -178,11 +178,11 @@ outcome-safety = La seguridad, antes de entregar nada
         Pregunte: ¿es seguro llevar esto encima? ¿Quién ve el teléfono y el bolso?
         Una llamada queda en la lista de llamadas y puede estar en la factura.
         No prometa seguridad: quizá no es posible una seguridad completa.
-outcome-refer = Acudir a otros servicios, con consentimiento
+outcome-refer = Incluir a otros servicios, con consentimiento de la persona
     .text =
         Explique qué servicios hay, cómo trabajan, y qué cambia un contacto para la persona.
         Deje que elija la persona. No contacte a nadie antes de que haya un sí, y no cuente más de lo acordado.
-        Si la ley le obliga a informar, dígalo antes de seguir.
+        Si la ley le obliga a informar a las autoridades, dígalo antes de seguir.
 outcome-asylum = La protección para personas refugiadas es otra vía, y sigue abierta
     .text =
         Alguien puede necesitar asilo y esta ayuda al mismo tiempo. Una cosa no sustituye a la otra.
@@ -199,8 +199,8 @@ outcome-no-proof = No demuestra nada
         Solo los servicios especializados pueden decir más. Este resultado es una razón para ofrecer apoyo, y nada más.
 outcome-not-validated = Esta ayuda no se ha probado
     .text =
-        La redacción la armó con orientaciones publicadas. Nadie ha medido cuántas veces acierta o se equivoca.
-outcome-reporting = Deber de informar
+        El equipo de redacción la preparó a partir de orientaciones publicadas. Nadie ha medido cuántas veces acierta o se equivoca.
+outcome-reporting = Informar a las autoridades
     .text =
         Si tiene que informar a las autoridades depende de la ley local: compruébelo, y nunca lo dé por hecho.
         Diga qué no puede guardar para usted antes de que le cuenten algo.

@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 name = La definición del Protocolo de la ONU, parte por parte
     .neutral = Ejercicio de lectura
 about = Una comprobación para aprender: ¿hay en un caso sobre papel un acto, un medio y un fin? No para usar con una persona.
@@ -64,7 +64,7 @@ outcome-no-means = No se marcó ningún medio
         Para una persona adulta, la definición pide uno de los medios. Un trabajo duro o mal pagado no basta por sí solo, y aun así puede ir contra la ley.
 outcome-no-purpose = No se marcó ningún fin
     .text =
-        El fin de explotación hace falta siempre, también para una niña o un niño. No hace falta que se haya logrado: basta la intención, según lo leemos nosotros.
+        El fin de explotación hace falta siempre, también para una niña o un niño. No hace falta que se haya logrado: basta la intención, según nuestra lectura.
 outcome-child-means = Para una niña o un niño, el medio no cuenta
     .text =
         No busque fuerza ni mentiras. Si la edad no está clara, siga como con una niña o un niño; esta última regla es consejo nuestro.
