@@ -1,21 +1,21 @@
-### translation: draft
+### translation: second_pass
 # نخاطب الشخص بصيغة تُكتب كما هي للمذكر والمؤنث: «لك، معك، يمكنك، هل أنت بحاجة إلى»، ونتجنب الأفعال
 # والصفات التي تحدد جنسًا. ونخاطب العامل بصيغة الجمع. «.back» هو معنى العبارة حرفيًا بالإنجليزية.
 
 ## من أنا، وهل يمكن أن نتحدث
 
-who-i-am-health = أعمل هنا في الرعاية الصحية.
-    .back = I work here in health care.
+who-i-am-health = أعمل هنا ضمن الفريق الصحي.
+    .back = I work here within the health team.
     .note = قولوا اسمكم الأول إن كان ذلك آمنًا لكم.
-who-i-am-outreach = أعمل في منظمة تساعد الناس. لا أعمل في الشرطة.
-    .back = I work in an organisation that helps people. I do not work in the police.
+who-i-am-outreach = أعمل في منظمة تساعد الناس. لست من الشرطة.
+    .back = I work in an organisation that helps people. I am not from the police.
     .note = اعرضوا هذا فقط إذا كانت الجملتان صحيحتين بالنسبة إليكم.
 who-i-am-border = أعمل هنا على الحدود. سأقول لك أولًا ما يجب عليّ الإبلاغ عنه.
     .back = I work here on the border. I will tell you first what I must report.
     .note = قولوا ذلك كاملًا قبل أن تسألوا عن أي شيء.
 may-i-talk = هل يمكنني الحديث معك لحظة؟ يمكنك الرفض.
     .back = Can I talk with you for a moment? You can refuse.
-    .note = إذا كان الجواب لا، فاشكروا الشخص ولا تسألوا عن شيء.
+    .note = إذا كان الجواب «لا»، فاشكروا الشخص ولا تسألوا عن شيء.
 which-language = ما اللغة التي تناسبك للحديث؟
     .back = Which language suits you for talking?
     .note = اسألوا الشخص نفسه، لا من جاء معه.
@@ -30,7 +30,7 @@ woman-or-man = هل الأفضل لك الحديث مع امرأة أم مع ر�
 
 what-i-tell-others = لا أنقل كلامك إلى الآخرين. لكن قد يجب عليّ الإبلاغ عن بعض الأمور.
     .back = I do not pass on what you say to others. But I may have to report some things.
-    .note = قولوا ما هذه الأمور قبل أن يخبركم الشخص بأي شيء؛ وإن كنتم لا تعرفونها، فاعرفوها أولًا.
+    .note = قولوا ما هذه الأمور قبل أن يخبركم الشخص بأي شيء؛ وإن كنتم لا تعرفونها، فاستعلموا عنها أولًا.
 child-in-danger = إذا كان طفل في خطر، فيجب عليّ أن أخبر من يحمون الأطفال.
     .back = If a child is in danger, I must tell those who protect children.
     .note = تحققوا أولًا من واجبكم أنتم، واعرضوا هذا فقط إن كان هذا واجبكم.
@@ -86,8 +86,8 @@ in-pain = هل عندك ألم؟ يمكنك الإشارة إلى مكانه.
     .back = Do you have pain? You can point to its place.
 medicine = هل أنت بحاجة إلى دواء؟
     .back = Are you in need of medicine?
-pregnant = هل لديك حمل، أو هل هو محتمل؟ ليس عليك أن تكون هناك إجابة.
-    .back = Do you have a pregnancy, or is it possible? There does not have to be an answer.
+pregnant = هل لديك حمل، أو هل هو محتمل؟ الإجابة ليست واجبة عليك.
+    .back = Do you have a pregnancy, or is it possible? The answer is not obligatory for you.
     .note = اسألوا هذا فقط على انفراد مع الشخص وعندما تحتاج الرعاية إليه؛ ولا تقرروا من المظهر من تسألونه.
 
 ## ما يلزم الآن
@@ -122,8 +122,8 @@ official-report = هل لديك رغبة في إبلاغ الشرطة بشيء؟
 ask-protection = يمكنك هنا طلب الحماية التي تُمنح للاجئين.
     .back = Here you can ask for the protection that is given to refugees.
     .note = القواعد تختلف: اعرفوا أولًا أين يُطلب ذلك ومن يستطيع شرحه.
-come-back = يمكنك العودة في أي وقت تختاره، حتى إذا كان جوابك اليوم لا.
-    .back = You can come back at any time you choose, even if your answer today is no.
+come-back = يمكنك العودة في أي وقت، حتى إذا كان جوابك اليوم «لا».
+    .back = You can come back at any time, even if your answer today is "no".
     .note = قولوا في أي ساعات يوجد أحد هنا؛ ولا تعرضوا هذا حيث لا يكون ذلك مؤكدًا.
 
 ## الاختيار والتوقف والذهاب
@@ -132,7 +132,7 @@ no-need-to-tell = ليس عليك إخباري بأي شيء.
     .back = It is not on you to tell me anything.
 you-can-stop = يمكنك الرفض، ويمكنك التوقف في أي وقت.
     .back = You can refuse, and you can stop at any time.
-    .note = بعد كلمة لا، قدموا كاملةً المساعدة التي جاء الشخص من أجلها.
+    .note = بعد كلمة «لا»، قدموا كاملةً المساعدة التي جاء الشخص من أجلها.
 you-decide = القرار لك. يمكنني أن أقول لك ما هو ممكن.
     .back = The decision is yours. I can tell you what is possible.
     .note = في حالة طفل، أو خطر على الحياة، قد تسري قواعد أخرى: تحققوا أولًا من واجبكم أنتم.
@@ -143,8 +143,8 @@ child-my-name = مرحبًا، اسمي …
     .speech = مرحبًا، اسمي
     .back = Hello, my name is …
     .note = ثم قولوا الاسم الذي يمكن للطفل أن يناديكم به.
-child-not-in-trouble = لست في مشكلة. ليس هناك أي خطأ منك.
-    .back = You are not in a problem. There is no wrong from you.
+child-not-in-trouble = لا ألومك على شيء. ليس هناك أي خطأ منك.
+    .back = I do not blame you for anything. There is no wrong from you.
     .note = لا تعدوا بشيء عما سيقرره آخرون.
 child-trusted-adult = هل هناك شخص كبير يمكنك الوثوق به؟
     .back = Is there a grown-up person whom you can trust?

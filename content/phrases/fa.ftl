@@ -1,11 +1,11 @@
-### translation: draft
+### translation: second_pass
 # خطاب به بزرگسال «شما» است و در بخش کودک «تو». فارسی جنس دستوری ندارد. .back همان جمله است، واژه به
 # واژه به انگلیسی.
 
 ## من که هستم و آیا می‌توانیم صحبت کنیم
 
-who-i-am-health = من اینجا در بخش درمان کار می‌کنم.
-    .back = I work here in the section of medical care.
+who-i-am-health = من اینجا از کادر درمان هستم.
+    .back = I am of the medical staff here.
     .note = نام کوچکتان را بگویید، اگر برای شما امن است.
 who-i-am-outreach = من در سازمانی کار می‌کنم که به مردم کمک می‌کند. از پلیس نیستم.
     .back = I work in an organisation that helps people. I am not from the police.
@@ -15,7 +15,7 @@ who-i-am-border = من اینجا در مرز کار می‌کنم. اول به 
     .note = پیش از هر پرسشی این را کامل بگویید.
 may-i-talk = می‌توانم یک لحظه با شما صحبت کنم؟ می‌توانید بگویید نه.
     .back = Can I talk with you for a moment? You can say no.
-    .note = اگر جواب نه بود، از شخص تشکر کنید و چیزی نپرسید.
+    .note = اگر جواب «نه» بود، از شخص تشکر کنید و چیزی نپرسید.
 which-language = به چه زبانی می‌خواهید صحبت کنید؟
     .back = In which language do you want to talk?
     .note = از خود شخص بپرسید، نه از کسی که همراه او آمده است.
@@ -37,8 +37,8 @@ child-in-danger = اگر کودکی در خطر باشد، باید به کسا�
 no-call-without-you = بدون شما به پلیس تلفن نمی‌کنم. اگر قانون مجبورم کند، اول به شما می‌گویم.
     .back = Without you I do not telephone the police. If the law obliges me, I tell you first.
     .note = اول وظیفهٔ خودتان را بررسی کنید، دربارهٔ کودک و خطر جانی هم؛ اگر از پلیس یا مرزبانی هستید این را نشان ندهید.
-no-promise = نمی‌توانم قول بدهم که بشود، اما سعی می‌کنم. می‌گویم چه کاری می‌توانم و چه کاری نمی‌توانم.
-    .back = I cannot promise that it will be possible, but I try. I say which things I can do and which I cannot.
+no-promise = نمی‌توانم قول بدهم که نتیجه بدهد، اما سعی می‌کنم. می‌گویم چه کاری می‌توانم و چه کاری نمی‌توانم.
+    .back = I cannot promise that it will have a result, but I try. I say which things I can do and which I cannot.
     .note = دربارهٔ آنچه دیگران تصمیم می‌گیرند هیچ قولی ندهید.
 i-believe-you = حرف شما را باور می‌کنم. تقصیر شما نیست.
     .back = I believe your words. It is not your fault.
@@ -64,8 +64,8 @@ somebody-waiting = آیا کسی منتظر شماست؟
 safe-here = آیا اینجا برای شما امن است؟
     .back = Is it safe for you here?
     .note = جواب را باور کنید: خود شخص اغلب خطرها را بهتر از همه می‌شناسد.
-phone-seen = آیا کس دیگری به تلفن شما نگاه می‌کند؟
-    .back = Does somebody else look at your telephone?
+phone-seen = آیا کس دیگری داخل تلفن شما را نگاه می‌کند؟
+    .back = Does somebody else look inside your telephone?
     .note = اگر بله، به این تلفن چیزی نفرستید و شماره‌ای در آن ذخیره نکنید.
 carry-card = آیا برای شما امن است که این کارت را همراه داشته باشید؟
     .back = Is it safe for you to have this card with you?
@@ -116,8 +116,8 @@ shall-i-call = من به جای شما تلفن کنم؟ فقط اگر شما ب
 call-together = می‌خواهید با هم به این شماره تلفن کنیم؟
     .back = Do you want us to telephone this number together?
     .note = اول بگویید چه کسی جواب می‌دهد: سازمان حمایتی، ادارهٔ دولتی یا پلیس.
-official-report = می‌خواهید چیزی را به پلیس گزارش کنید؟ می‌توانم کمک کنم. می‌توانید بگویید نه.
-    .back = Do you want to report something to the police? I can help. You can say no.
+official-report = می‌خواهید چیزی را به پلیس گزارش کنید؟ می‌توانم کمک کنم. می‌توانید هم بگویید نه.
+    .back = Do you want to report something to the police? I can help. You can also say no.
     .note = اول حقوق شخص را توضیح دهید؛ رفتن نزد پلیس برای بعضی‌ها امن نیست.
 ask-protection = اینجا می‌توانید به عنوان پناهنده درخواست محافظت کنید.
     .back = Here you can make a request for protection as a refugee.
@@ -132,7 +132,7 @@ no-need-to-tell = لازم نیست چیزی به من بگویید.
     .back = It is not necessary that you tell me anything.
 you-can-stop = می‌توانید بگویید نه، و هر وقت بخواهید می‌توانید تمام کنید.
     .back = You can say no, and whenever you want you can finish.
-    .note = پس از نه، کمکی را که شخص برایش آمده کامل بدهید.
+    .note = پس از «نه»، کمکی را که شخص برایش آمده کامل بدهید.
 you-decide = تصمیم با شماست. من می‌توانم بگویم چه چیزهایی ممکن است.
     .back = The decision is with you. I can say which things are possible.
     .note = دربارهٔ کودک، و جایی که جان کسی در خطر است، شاید قاعده‌های دیگری باشد: اول وظیفهٔ خودتان را بررسی کنید.
@@ -143,8 +143,8 @@ child-my-name = سلام، اسم من …
     .speech = سلام، اسم من
     .back = Hello, my name is …
     .note = سپس نامی را بگویید که کودک می‌تواند شما را به آن صدا بزند.
-child-not-in-trouble = تو به دردسر نیفتاده‌ای. تو هیچ کار بدی نکرده‌ای.
-    .back = You have not fallen into trouble. You have done nothing bad.
+child-not-in-trouble = من تو را سرزنش نمی‌کنم. تو هیچ کار بدی نکرده‌ای.
+    .back = I do not blame you. You have done nothing bad.
     .note = دربارهٔ آنچه دیگران تصمیم خواهند گرفت هیچ قولی ندهید.
 child-trusted-adult = آیا آدم بزرگی هست که به او اعتماد داری؟
     .back = Is there a grown-up whom you trust?
