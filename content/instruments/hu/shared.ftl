@@ -11,7 +11,7 @@ gate-ready = Most van időm, nyugodt vagyok, és tudom, hogyan kell kérdezni é
 gate-private = Kettesben vagyunk: senki, aki az illetővel jött, nem hallhat és nem láthat minket.
     .cue = csend
     .instead =
-        Most ne kérdezzen semmit ellenőrzésről, munkáról vagy adósságról. Maradjon barátságos.
+        Most ne kérdezzen semmit kontrollról, munkáról vagy adósságról. Maradjon barátságos.
         Keressen hétköznapi okot a külön beszélgetésre. A határon: minden utazóval külön beszélnek. A rendelőben: ezt a vizsgálatot mások nélkül végzik.
         Mindenkivel tegye ugyanígy, hogy senki ne tűnjön ki.
         Ha a kísérő nem engedi, ne vitatkozzon. Folytassa hétköznapi kérdésekkel.
@@ -135,7 +135,7 @@ item-child-trusted = Van olyan felnőtt, akiben megbízol, és akit szeretnél, 
 ## Mire utalhatnak a válaszok
 
 rule-act = Hogy valaki toborozta, szállította, elszállásolta vagy befogadta az illetőt
-rule-means = Erőszak, fenyegetés, hazugság, ellenőrzés, vagy valaki gyenge helyzetének kihasználása
+rule-means = Erőszak, fenyegetés, hazugság, kontroll, vagy valaki gyenge helyzetének kihasználása
 rule-purpose = Munka vagy más az illető akarata ellenére vagy más ember hasznára
 
 ## Mit ajánljon fel, és mit nem mondhat meg ez
@@ -195,7 +195,7 @@ outcome-declines = A nem rendes válasz
 outcome-no-proof = Semmit nem bizonyít
     .text =
         A jelek és a válaszok semmit nem bizonyítanak, és a hiányuk sem. Másra is utalhatnak.
-        Aki ellenőrizni akar valakit, az ilyen listákat is ismerheti.
+        Aki hatalmában akar tartani valakit, az ilyen listákat is ismerheti.
         Többet csak szakosodott szolgálatok mondhatnak. Ez az eredmény ok arra, hogy segítséget ajánljon fel, és semmi másra.
 outcome-not-validated = Ez a segédlet nincs kipróbálva
     .text =

@@ -1,11 +1,11 @@
 ### translation: draft
 name = Az ENSZ-jegyzőkönyv meghatározása, részenként
     .neutral = Olvasási gyakorlat
-about = Tanulásra szánt ellenőrzés: van-e egy papíron leírt esetben cselekmény, eszköz és cél? Emberrel ne használja.
+about = Gyakorlás tanuláshoz: van-e egy papíron leírt esetben cselekmény, eszköz és cél? Valódi beszélgetésben ne használja.
 gate-training = Ez egy eset, tanuláshoz. Nem olyan emberre használom, aki előttem van.
     .cue = gyakorlat
     .instead =
-        Zárja be ezt az ellenőrzést. Emberrel valamelyik segédletet használja, és csak ott, ahol a feltételei teljesülnek.
+        Zárja be ezt a gyakorlatot. Valódi beszélgetésben valamelyik segédletet használja, és csak ott, ahol a feltételei teljesülnek.
 item-age = Hány éves az illető ebben az esetben?
     .cue = méret
     .help = A jegyzőkönyv gyerekekre vonatkozó szabálya mindenkire érvényes, aki 18 év alatti; így írja az ECPAT UK.
@@ -33,7 +33,7 @@ item-means-power = Visszaélés hatalommal
     .cue = második rész, hat
 item-means-vulnerability = Visszaélés kiszolgáltatott helyzettel
     .cue = második rész, hét
-item-means-payment = Pénz vagy előny, hogy beleegyezzen az, aki egy másik személyt ellenőriz
+item-means-payment = Pénz vagy előny, hogy beleegyezzen az, akinek hatalma van egy másik személy felett
     .cue = második rész, nyolc
 item-purpose-sexual = Mások prostitúciójának kizsákmányolása vagy más szexuális kizsákmányolás
     .cue = harmadik rész, egy
@@ -70,7 +70,7 @@ outcome-child-means = Gyereknél az eszköz nem számít
         Ne keressen erőszakot vagy hazugságot. Ha az életkor nem világos, folytassa úgy, mint gyereknél; ez az utolsó szabály a mi tanácsunk.
 outcome-consent-of-another = Kinek a beleegyezéséről van szó
     .text =
-        Az eszközök listájában annak a beleegyezése áll, aki egy másik embert ellenőriz, és ezért fizetnek neki.
+        Az eszközök listájában annak a beleegyezése áll, akinek hatalma van egy másik ember felett, és akinek ezért fizetnek.
         Az érintett saját igenjére más szabály van, amelyet az UNODC idéz: ahol valamelyik eszközt használták, ott nem számít.
 outcome-list-is-open = A célok listája a legkevesebb
     .text =

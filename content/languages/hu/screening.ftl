@@ -4,7 +4,7 @@
 ## Beszélgetési segédletek: a feltételek, a pontok, az eredmény. Soha nem címke egy emberre.
 
 screening-kind-aid = A saját segédletünk. Nincs kipróbálva.
-screening-kind-training = Tanuláshoz. Emberrel ne használja.
+screening-kind-training = Tanuláshoz. Valódi beszélgetésben ne használja.
 screening-kind-published = Mások tették közzé
 gate-holds = Igen
 gate-holds-not = Nem
