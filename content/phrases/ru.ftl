@@ -10,8 +10,8 @@ who-i-am-health = Я здесь работаю, я из медицинской �
 who-i-am-outreach = Я из организации, которая помогает людям. Я не из полиции.
     .back = I am from an organisation that helps people. I am not from the police.
     .note = Показывайте это, только если для вас обе фразы — правда.
-who-i-am-border = Я работаю здесь, на границе. Сначала скажу, о чём мне надо сообщать.
-    .back = I work here, on the border. First I will say what I need to report.
+who-i-am-border = Я работаю здесь, на границе. Сначала скажу вам, о чём по закону сообщаю.
+    .back = I work here, on the border. First I will tell you what I report by law.
     .note = Скажите это полностью, прежде чем о чём-то спрашивать.
 may-i-talk = Можно с вами немного поговорить? Вы можете отказаться.
     .back = May I talk with you a little? You can refuse.
@@ -28,8 +28,8 @@ woman-or-man = С кем вам лучше говорить: с женщиной
 
 ## Что остаётся между нами, а что нет
 
-what-i-tell-others = Я не рассказываю другим то, что вы говорите. Но о некоторых вещах мне, возможно, надо будет сообщить.
-    .back = I do not tell others what you say. But some things I will perhaps need to report.
+what-i-tell-others = Я не рассказываю другим то, что вы говорите. Но о некоторых вещах мне, возможно, придётся сообщить.
+    .back = I do not tell others what you say. But some things I will perhaps have to report.
     .note = Скажите, о каких именно, прежде чем человек что-то расскажет; если не знаете, сначала выясните.
 child-in-danger = Если ребёнок в опасности, мне надо сказать об этом тем, кто защищает детей.
     .back = If a child is in danger, I need to say this to those who protect children.
@@ -86,14 +86,14 @@ in-pain = У вас что-то болит? Можно показать где.
     .back = Does something hurt you? It is possible to show where.
 medicine = Вам нужны лекарства?
     .back = Do you need medicines?
-pregnant = Есть ли у вас беременность или вы её допускаете? Можно не отвечать.
-    .back = Do you have a pregnancy, or do you think it possible? It is possible not to answer.
+pregnant = Есть ли у вас беременность или она возможна? Можно не отвечать.
+    .back = Do you have a pregnancy, or is one possible? It is possible not to answer.
     .note = Спрашивайте это только наедине и только тогда, когда это нужно для помощи; не решайте по внешности, кого спрашивать.
 
 ## Что нужно сейчас
 
-what-worries = Что вас сейчас больше всего беспокоит? Говорите столько, сколько хотите.
-    .back = What worries you most now? Say as much as you want.
+what-worries = Что вас сейчас больше всего беспокоит? Можно сказать много или мало, как хотите.
+    .back = What worries you most now? One can say much or little, as you want.
     .note = Слушайте; не требуйте рассказа.
 water-food-sleep = Вам нужны вода, еда или место для ночлега?
     .back = Do you need water, food or a place to spend the night?
@@ -110,21 +110,21 @@ people-here = Здесь есть люди, которые могут помоч
 number-free = На этот номер можно звонить бесплатно.
     .back = One can call this number free of charge.
     .note = Показывайте это, только если так говорит приложение и именно для того телефона, с которого человек будет звонить.
-shall-i-call = Позвонить вместо вас? Только если вы скажете «да».
-    .back = Call in your place? Only if you say "yes".
+shall-i-call = Мне позвонить вместо вас? Позвоню, только если вы скажете «да».
+    .back = Am I to call in your place? I will call only if you say "yes".
     .note = Сначала скажите, что этот звонок изменит для человека, и договоритесь, что можно рассказать.
 call-together = Хотите позвонить на этот номер вместе со мной?
     .back = Do you want to call this number together with me?
     .note = Сначала скажите, кто отвечает: организация поддержки, государственное учреждение или полиция.
-official-report = Хотите обратиться в полицию? Я могу помочь. Можно и отказаться.
-    .back = Do you want to turn to the police? I can help. It is also possible to refuse.
+official-report = Хотите о чём-то заявить в полицию? Я могу помочь. Можно и отказаться.
+    .back = Do you want to report something to the police? I can help. It is also possible to refuse.
     .note = Сначала объясните человеку его права; не для всех обращаться в полицию безопасно.
 ask-protection = Здесь можно попросить защиту, которую дают беженцам.
     .back = Here one can ask for the protection that is given to refugees.
     .note = Правила разные: сначала узнайте, где об этом просят и кто может это объяснить.
 come-back = Вы можете прийти снова, когда захотите, даже если сегодня откажетесь.
     .back = You can come again when you want, even if you refuse today.
-    .note = Скажите, в какие часы здесь кто-то есть; не показывайте этого там, где это неточно.
+    .note = Скажите, в какие часы здесь кто-то есть; не показывайте этого там, где это не точно известно.
 
 ## Выбор, остановка, прощание
 
@@ -143,8 +143,8 @@ child-my-name = Привет, меня зовут …
     .speech = Привет, меня зовут
     .back = Hi, I am called …
     .note = Потом назовите имя, по которому ребёнок может к вам обращаться.
-child-not-in-trouble = Тебя никто не ругает. Твоей вины здесь нет.
-    .back = Nobody is scolding you. There is no fault of yours here.
+child-not-in-trouble = Тебя никто не ругает. Ничего плохого за тобой нет.
+    .back = Nobody is scolding you. There is nothing bad on you.
     .note = Не обещайте ничего о том, что решают другие.
 child-trusted-adult = Есть ли кто-то из взрослых, кому ты доверяешь?
     .back = Is there somebody among the grown-ups whom you trust?
@@ -180,7 +180,7 @@ reply-not-here = Не здесь.
     .back = Not here.
 reply-alone = Хочу побыть без других людей.
     .back = I want to be for a while without other people.
-    .note = Дайте человеку место; не оставляйте одного ребёнка, которому очень тяжело.
+    .note = Дайте человеку побыть в стороне; не оставляйте без взрослых ребёнка, которому очень тяжело.
 reply-write = Напишите это, пожалуйста.
     .back = Write this, please.
     .note = Сначала спросите, безопасно ли иметь бумагу при себе.
