@@ -67,7 +67,7 @@ limits-forced =
         [phrase] Si alguien le hace abrir la app, puede que crea la segunda frase, o puede que no.
        *[pin] Si alguien le hace abrir la app, puede que crea el segundo PIN, o puede que no.
     }
-limits-one-look = Ayuda solo contra una mirada. Alguien que copia dos veces la memoria del teléfono puede ver que algo ha cambiado.
+limits-one-look = Protege de una mirada, no de dos. Alguien que copia dos veces la memoria del teléfono puede ver que algo ha cambiado.
 limits-known =
     { $kind ->
         [phrase] Otras personas también conocen esta app. Saben que puede haber una segunda frase.

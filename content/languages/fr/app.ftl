@@ -156,7 +156,7 @@ judgement-differs = Cette source indique autre chose.
 judgement-superseded = Cette source est plus ancienne. Le numéro a changé depuis.
 judgement-misprint = Cette source contient une faute d’impression.
 places-none = Aucun lieu de soutien n’est connu ici.
-places-none-confirmed = Pour aucun de ces lieux il n’est confirmé qu’il soit ouvert aujourd’hui. Appelez d’abord.
+places-none-confirmed = Pour aucun de ces lieux il n’est confirmé qu’il est ouvert aujourd’hui. Appelez d’abord.
 places-far = Le lieu de soutien connu le plus proche est loin.
 places-past-left-out =
     { $count ->
@@ -294,7 +294,7 @@ hand-over-left-address = { $what } : pas donné. L’adresse dit elle-même à 
 hand-over-left-closed = { $what } : pas donné. C’est fermé.
 hand-over-left-nothing = { $what } : pas donné. Ni numéro ni adresse ne sont connus.
 hand-over-left-room = { $what } : pas sur la carte. Il n’y a plus de place.
-hand-over-left-facts = { $what } : pas tout est sur la carte. Pas de place pour : { $facts }
+hand-over-left-facts = { $what } : tout n’est pas sur la carte. Pas de place pour : { $facts }
 hand-over-none = Rien ici ne peut aller sur une carte.
 
 ## Note sur une erreur, pour les gens qui s’occupent du contenu. Envoyée par n’importe quel moyen,

@@ -67,7 +67,7 @@ limits-forced =
         [phrase] Si quelqu’un vous fait ouvrir l’appli, il croira peut-être la deuxième phrase, ou peut-être pas.
        *[pin] Si quelqu’un vous fait ouvrir l’appli, il croira peut-être le deuxième code PIN, ou peut-être pas.
     }
-limits-one-look = Cela aide contre un seul regard. Quelqu’un qui copie deux fois la mémoire du téléphone peut voir que quelque chose a changé.
+limits-one-look = Cela protège d’un regard, pas de deux. Quelqu’un qui copie deux fois la mémoire du téléphone peut voir que quelque chose a changé.
 limits-known =
     { $kind ->
         [phrase] D’autres personnes aussi connaissent cette appli. Elles savent qu’il peut y avoir une deuxième phrase.
