@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 # A las personas adultas se les habla de «usted», a la niña o al niño de «tú». Evitamos palabras con
 # género. «.back» dice en inglés, palabra por palabra, lo que dice el español.
 

@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 # Aux adultes on dit « vous », à l’enfant « tu ». On évite les mots qui ont un genre. « .back » dit mot
 # à mot en anglais ce que dit le français.
 

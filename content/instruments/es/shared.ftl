@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 
 ## Condiciones que tienen que cumplirse antes de observar o preguntar algo
 

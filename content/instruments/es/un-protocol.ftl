@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 name = La definición del Protocolo de la ONU, parte por parte
     .neutral = Ejercicio de lectura
 about = Una comprobación para aprender: ¿hay en un caso sobre papel un acto, un medio y un fin? No para usar con una persona.

@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 name = Une consultation
     .neutral = Liste de visite
 about = La santé d’abord, en privé. Les questions sont celles qui peuvent changer ce que vous faites aujourd’hui.

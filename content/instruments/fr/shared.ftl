@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 
 ## Conditions à remplir avant d’observer ou de demander quoi que ce soit
 

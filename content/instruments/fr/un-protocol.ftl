@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 name = La définition du Protocole de l’ONU, partie par partie
     .neutral = Exercice de lecture
 about = Une vérification pour apprendre : y a-t-il, dans un cas sur papier, un acte, un moyen et un but ? Pas pour une vraie personne.
