@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 # Erwachsene werden mit „Sie“ angesprochen, im Teil für Kinder steht „du“. Die Sätze passen für
 # jedes Geschlecht. „.back“ sagt Wort für Wort auf Englisch, was auf Deutsch dasteht.
 
@@ -34,7 +34,7 @@ what-i-tell-others = Ich erzähle anderen nicht, was Sie sagen. Aber manches mus
 child-in-danger = Wenn ein Kind in Gefahr ist, muss ich es denen sagen, die Kinder schützen.
     .back = If a child is in danger, I must tell it to those who protect children.
     .note = Prüfen Sie zuerst Ihre eigene Pflicht und zeigen Sie das nur, wenn Sie sie haben.
-no-call-without-you = Ich rufe nicht ohne Sie die Polizei. Wenn ein Gesetz mich zwingt, sage ich es Ihnen vorher.
+no-call-without-you = Ich rufe die Polizei nicht ohne Sie. Wenn ein Gesetz mich dazu zwingt, sage ich es Ihnen vorher.
     .back = I do not call the police without you. If a law forces me, I tell you beforehand.
     .note = Prüfen Sie zuerst Ihre eigene Pflicht, auch bei einem Kind und bei Lebensgefahr; zeigen Sie das nicht, wenn Sie von der Polizei oder vom Grenzschutz sind.
 no-promise = Ich kann nicht versprechen, dass es klappt, aber ich versuche es. Ich sage, was ich kann und was nicht.
@@ -60,9 +60,9 @@ who-came = Wer ist mit Ihnen hier?
     .note = Fragen Sie das nur, wenn Sie mit der Person allein sind.
 somebody-waiting = Wartet jemand auf Sie?
     .back = Is somebody waiting for you?
-    .note = Wenn ja, fragen Sie, wie lange Sie ohne Gefahr sprechen können.
-safe-here = Sind Sie hier sicher?
-    .back = Are you safe here?
+    .note = Wenn ja, fragen Sie, wie lange die Person ohne Gefahr sprechen kann.
+safe-here = Sind Sie hier in Sicherheit?
+    .back = Are you here in safety?
     .note = Glauben Sie der Antwort: Die Person kennt die Gefahren oft am besten.
 phone-seen = Schaut noch jemand in Ihr Telefon?
     .back = Does somebody else look into your telephone?
@@ -73,22 +73,22 @@ carry-card = Ist es für Sie sicher, diese Karte bei sich zu haben?
 call-traces = Ein Anruf bleibt in der Anrufliste. Er kann auch auf der Rechnung stehen.
     .back = A call stays in the call list. It can also stand on the bill.
     .note = Sagen Sie das, bevor Sie zu einem Anruf raten; die Liste zu löschen ändert die Rechnung nicht.
-way-home = Können Sie sicher nach Hause kommen, oder dorthin, wo Sie schlafen?
-    .back = Can you get home safely, or to where you sleep?
+way-home = Können Sie ohne Gefahr nach Hause gehen, oder dorthin, wo Sie schlafen?
+    .back = Can you go home without danger, or to where you sleep?
     .note = Versprechen Sie keine Sicherheit; fragen Sie, was den Weg sicherer machen würde.
 
 ## Arzt, Schmerzen, Medikamente
 
-need-doctor = Brauchen Sie ärztliche Hilfe?
-    .back = Do you need a doctor's help?
-    .note = Bieten Sie Hilfe an, egal wie die anderen Antworten sind.
+need-doctor = Brauchen Sie einen Arzt oder eine Ärztin?
+    .back = Do you need a doctor (man or woman)?
+    .note = Bieten Sie Behandlung an, egal wie die anderen Antworten sind.
 in-pain = Haben Sie Schmerzen? Sie können auf die Stelle zeigen.
     .back = Do you have pain? You can point to the place.
 medicine = Brauchen Sie Medikamente?
     .back = Do you need medicines?
 pregnant = Sind Sie schwanger, oder könnte es sein? Sie müssen nicht antworten.
     .back = Are you pregnant, or could it be? You do not have to answer.
-    .note = Fragen Sie das nur, wenn Sie allein sind und die Hilfe es braucht; entscheiden Sie nicht nach dem Aussehen, wen Sie fragen.
+    .note = Fragen Sie das nur, wenn Sie mit der Person allein sind und es für die Behandlung nötig ist; entscheiden Sie nicht nach dem Aussehen, wen Sie fragen.
 
 ## Was jemand jetzt braucht
 
@@ -143,11 +143,11 @@ child-my-name = Hallo, ich heiße …
     .speech = Hallo, ich heiße
     .back = Hello, I am called …
     .note = Sagen Sie dann den Namen, mit dem das Kind Sie rufen darf.
-child-not-in-trouble = Du bekommst keinen Ärger. Du hast nichts falsch gemacht.
-    .back = You do not get into trouble. You did nothing wrong.
+child-not-in-trouble = Niemand schimpft mit dir. Du hast nichts falsch gemacht.
+    .back = Nobody is scolding you. You did nothing wrong.
     .note = Versprechen Sie nichts darüber, was andere entscheiden.
-child-trusted-adult = Gibt es einen Erwachsenen, dem du vertraust?
-    .back = Is there an adult whom you trust?
+child-trusted-adult = Gibt es eine erwachsene Person, der du vertraust?
+    .back = Is there a grown-up person whom you trust?
     .note = Bestehen Sie nicht auf den Eltern oder der Begleitung: Vielleicht tut gerade diese Person dem Kind etwas an.
 child-ask-helper = Ich muss jemanden fragen, der Kindern hilft. Ich sage es dir, bevor ich es tue.
     .back = I must ask somebody who helps children. I tell you before I do it.
@@ -167,7 +167,7 @@ reply-not-sure = Das weiß ich nicht genau.
     .back = I do not know that for certain.
 reply-no-answer = Ich möchte nicht antworten.
     .back = I do not want to answer.
-    .note = Lassen Sie diese Frage ganz.
+    .note = Stellen Sie diese Frage nicht mehr.
 reply-not-understood = Ich verstehe nicht.
     .back = I do not understand.
     .note = Sagen Sie es mit anderen Worten oder lassen Sie dolmetschen.

@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 
 ## Bedingungen, die zutreffen müssen, bevor man etwas beobachtet oder fragt
 
@@ -89,7 +89,7 @@ item-own-papers = Haben Sie Ihre eigenen Papiere und Ihr Telefon bei sich?
     .cue = eigene Fahrkarten
 item-owes = Schulden Sie jemandem Geld oder Arbeit für diese Reise, diese Stelle oder diesen Ort?
     .cue = Saldo
-item-danger-today = Könnte etwas Schlimmes geschehen, wenn Sie heute dorthin zurückgehen, wo Sie wohnen?
+item-danger-today = Könnte etwas Schlimmes geschehen, wenn Sie heute dorthin zurückgehen, wo Sie schlafen?
     .cue = Rückweg
 item-brought = Hat jemand Sie hierher gebracht oder entschieden, wo Sie wohnen?
     .cue = Mitfahrt
@@ -106,14 +106,14 @@ item-unwilling = Müssen Sie arbeiten oder andere Dinge tun, die Sie nicht tun w
 item-pay-kept = Nimmt oder behält jemand anders das Geld, das Sie verdienen?
     .cue = Geldbeutel
 item-doctor-today = Haben Sie Schmerzen, eine Verletzung oder eine Krankheit, die sich heute jemand ansehen sollte?
-    .cue = Kontrolle
+    .cue = Inspektion
 item-kept-from-care = Hat jemand verhindert, dass Sie ärztliche Hilfe bekommen oder Ihre Medikamente nehmen?
     .cue = Termin
 item-work-harm = Macht Ihre Arbeit oder der Ort, an dem Sie wohnen, Sie krank, oder tut Ihnen davon etwas weh?
     .cue = Werkzeug
 item-safe-home = Fühlen Sie sich sicher, wo Sie wohnen und wo Sie arbeiten?
     .cue = Haus
-item-unwanted-touch = Hat jemand Ihren Körper berührt oder Sie dazu gebracht, etwas mit ihm zu tun, als Sie das nicht wollten?
+item-unwanted-touch = Hat jemand Ihren Körper berührt, oder mussten Sie mit Ihrem Körper etwas tun, als Sie das nicht wollten?
     .cue = Abstand
     .help = Fragen Sie nur, wo die Antwort die Hilfe von heute ändern kann, und sagen Sie das. Einzelheiten sind nicht nötig.
 
@@ -124,13 +124,13 @@ item-child-safe = Fühlst du dich sicher mit den Leuten, mit denen du hier bist?
     .help = Drängen Sie nicht, ermitteln Sie nicht, und versprechen Sie nichts, was Sie nicht halten können.
 item-child-brought = Hat dich jemand hierher gebracht, der nicht zu deiner Familie gehört?
     .cue = Fahrt
-item-child-made-to = Bringt dich jemand dazu, zu arbeiten, zu betteln oder Dinge zu tun, die du nicht tun willst?
+item-child-made-to = Musst du für jemanden arbeiten, betteln oder Dinge tun, die du nicht tun willst?
     .cue = Hausarbeit
 item-child-hurt = Tut dir etwas weh, oder fühlst du dich krank?
     .cue = Pflaster
-item-child-trusted = Gibt es einen Erwachsenen, dem du vertraust und den du gern hier hättest?
+item-child-trusted = Gibt es eine erwachsene Person, der du vertraust und die du gern hier hättest?
     .cue = Visitenkarte
-    .help = Das kann jemand anders sein als der Erwachsene, der jetzt hier ist.
+    .help = Das kann jemand anders sein als die erwachsene Person, die jetzt hier ist.
 
 ## Worauf die Antworten hinweisen können
 
@@ -144,7 +144,7 @@ outcome-danger = Gefahr geht vor
     .text =
         Fragen Sie, was heute geschehen könnte und was früher geholfen hat. Die Person kennt die Gefahr oft am besten.
         Versuchen Sie keine Befreiung. Bitten Sie Menschen um Hilfe, die die Lage vor Ort kennen.
-        Wenn jetzt ein Leben in Gefahr ist: der Notruf. Sagen Sie, was Sie tun, bevor Sie es tun.
+        Wenn jetzt ein Leben in Gefahr ist: die Notrufnummer. Sagen Sie, was Sie tun, bevor Sie es tun.
 outcome-health = Etwas, das heute behandelt werden muss
     .text =
         Bieten Sie jetzt Behandlung an, ohne andere im Raum, egal wie die übrigen Antworten sind.
@@ -157,7 +157,7 @@ outcome-care-soon = Hilfe, die nicht warten sollte
 outcome-child-protection = Ein Kind, oder jemand, der ein Kind sein kann
     .text =
         Bleiben Sie ruhig und freundlich. Glauben Sie dem Kind, und versprechen Sie nichts, was Sie nicht halten können.
-        Bringen Sie das Kind nicht zum Reden, ermitteln Sie nicht, und bestehen Sie nicht darauf, dass der Erwachsene dabei ist, der hier ist.
+        Drängen Sie das Kind nicht zum Reden, ermitteln Sie nicht, und bestehen Sie nicht darauf, dass die erwachsene Person dabei ist, die jetzt hier ist.
         Holen Sie Fachkräfte des Kinderschutzes dazu: Von hier an führen sie.
         Lassen Sie ein Kind in Not nicht allein.
 outcome-separated-child = Ein Kind ohne Eltern oder Vormund
@@ -202,5 +202,5 @@ outcome-not-validated = Diese Hilfe wurde nicht erprobt
         Die Redaktion hat sie aus veröffentlichten Leitlinien zusammengestellt. Niemand hat gemessen, wie oft sie richtig oder falsch liegt.
 outcome-reporting = Melden
     .text =
-        Ob Sie melden müssen, hängt vom örtlichen Recht ab: Prüfen Sie es, und nehmen Sie nie etwas an.
+        Ob Sie melden müssen, hängt vom örtlichen Recht ab: Prüfen Sie es, und setzen Sie nie etwas voraus.
         Sagen Sie, was Sie nicht für sich behalten können, bevor man Ihnen etwas erzählt.

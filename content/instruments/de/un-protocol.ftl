@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 name = Die Definition des UN-Protokolls, Teil für Teil
     .neutral = Leseübung
 about = Eine Prüfung zum Lernen: Enthält ein Fall auf dem Papier eine Handlung, ein Mittel und einen Zweck? Nicht für das Gespräch mit einer Person.
@@ -13,7 +13,7 @@ item-act-recruited = Jemand wurde angeworben
     .cue = Teil eins, erstens
 item-act-transported = Jemand wurde befördert
     .cue = Teil eins, zweitens
-item-act-transferred = Jemand wurde verbracht, von einer Hand in die andere
+item-act-transferred = Jemand wurde verbracht: von einer Hand in die andere gegeben
     .cue = Teil eins, drittens
 item-act-harboured = Jemand wurde beherbergt: bekam Unterkunft oder wurde an einem Ort festgehalten
     .cue = Teil eins, viertens
@@ -33,7 +33,7 @@ item-means-power = Missbrauch von Macht
     .cue = Teil zwei, sechstens
 item-means-vulnerability = Ausnutzung besonderer Hilflosigkeit
     .cue = Teil zwei, siebtens
-item-means-payment = Zahlungen oder Vorteile, um das Einverständnis einer Person zu bekommen, die Gewalt über eine andere hat
+item-means-payment = Zahlungen oder Vorteile, um das Einverständnis einer Person zu bekommen, die eine andere kontrolliert
     .cue = Teil zwei, achtens
 item-purpose-sexual = Ausnutzung der Prostitution anderer oder andere sexuelle Ausbeutung
     .cue = Teil drei, erstens
