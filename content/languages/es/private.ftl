@@ -67,7 +67,7 @@ limits-forced =
         [phrase] Si alguien le hace abrir la app, puede que crea la segunda frase, o puede que no.
        *[pin] Si alguien le hace abrir la app, puede que crea el segundo PIN, o puede que no.
     }
-limits-one-look = Protege de una mirada, no de dos. Alguien que copia dos veces la memoria del teléfono puede ver que algo ha cambiado.
+limits-one-look = Ayuda contra una mirada, no contra dos. Alguien que copia dos veces la memoria del teléfono puede ver que algo ha cambiado.
 limits-known =
     { $kind ->
         [phrase] Otras personas también conocen esta app. Saben que puede haber una segunda frase.
@@ -170,7 +170,7 @@ set-up-done = La app está preparada.
 
 ## Qué falló en lo escrito
 
-problem-not-the-same = Las dos veces no eran iguales. Escriba otra vez.
+problem-not-the-same = Las dos entradas no eran iguales. Escriba otra vez.
 problem-no-vault = El lugar de las claves no funciona ahora en este teléfono, así que no se pueden guardar notas. Siga sin notas y pruebe más tarde.
 problem-other-pin = Ese era otro PIN. Salga otra vez, y vuelva con el primero.
 problem-no-pin = La app se abrió sin su PIN. Salga otra vez, y vuelva con él.

@@ -67,7 +67,7 @@ limits-forced =
         [phrase] Si quelqu’un vous fait ouvrir l’appli, il croira peut-être la deuxième phrase, ou peut-être pas.
        *[pin] Si quelqu’un vous fait ouvrir l’appli, il croira peut-être le deuxième code PIN, ou peut-être pas.
     }
-limits-one-look = Cela protège d’un regard, pas de deux. Quelqu’un qui copie deux fois la mémoire du téléphone peut voir que quelque chose a changé.
+limits-one-look = Cela aide contre un regard, pas contre deux. Quelqu’un qui copie deux fois la mémoire du téléphone peut voir que quelque chose a changé.
 limits-known =
     { $kind ->
         [phrase] D’autres personnes aussi connaissent cette appli. Elles savent qu’il peut y avoir une deuxième phrase.
@@ -199,7 +199,7 @@ trigger-volume-keys = Une touche de volume est pressée plusieurs fois
 trigger-back-presses = Retour est pressé plusieurs fois
 trigger-screen-off = L’écran s’éteint
 trigger-left-app = Vous allez dans une autre appli
-trigger-other-app = Une autre appli, à qui vous faites confiance, le demande
+trigger-other-app = Une autre appli de confiance le demande
 lock-after-seconds =
     { $count ->
         [one] Après { $count } seconde
@@ -215,9 +215,9 @@ lock-after-minutes =
 tries-never = Jamais
 tries-count =
     { $count ->
-        [one] Après { $count } essai faux
-        [many] Après { $count } d’essais faux
-       *[other] Après { $count } essais faux
+        [one] Après { $count } essai raté
+        [many] Après { $count } d’essais ratés
+       *[other] Après { $count } essais ratés
     }
 keep-days =
     { $count ->
