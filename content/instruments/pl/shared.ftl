@@ -6,12 +6,12 @@ gate-ready = Mam teraz czas i spokój, wiem, jak pytać i jak odpowiadać.
     .cue = czas
     .instead =
         Nie zaczynaj. Daj pomoc, którą dajesz wszystkim.
-        Poproś kogoś z przeszkolonego zespołu albo umów się na czas, gdy będziesz móc.
+        Poproś kogoś po przeszkoleniu albo umów się na czas, gdy będziesz móc.
         Przeczytaj „Gdy podejrzewasz handel ludźmi: zanim zareagujesz”, kiedy masz spokojną chwilę.
 gate-private = Rozmawiamy sam na sam: nikt, kto przyszedł z tą osobą, nas nie słyszy ani nie widzi.
     .cue = cisza
     .instead =
-        Nie pytaj teraz o kontrolę, pracę ani długi. Bądź nadal życzliwie.
+        Nie pytaj teraz o kontrolę, pracę ani długi. Zachowaj życzliwość.
         Znajdź zwykły powód do rozmowy sam na sam. Na granicy: z każdą osobą w podróży rozmawia się osobno. W przychodni: to badanie odbywa się na osobności.
         Postępuj tak ze wszystkimi, żeby nikt się nie wyróżniał.
         Jeśli towarzysząca osoba odmawia, nie spieraj się. Zadawaj dalej zwykłe pytania.
@@ -28,8 +28,8 @@ gate-referral = Wiem, gdzie ta osoba może stąd szukać pomocy.
     .cue = lista
     .instead =
         Nie otwieraj tego, na co nie możesz odpowiedzieć. Daj wsparcie pierwszej linii i pomoc, którą dajesz wszystkim.
-        Zapytaj przełożonych albo gorącą linię, jaka służba jest w pobliżu. Rób to bez nazwisk.
-        Zaplanuj następne spotkanie i dowiedz się przed nim.
+        Zapytaj przełożonych albo gorącą linię, jaka pomoc jest w pobliżu. Rób to bez nazwisk.
+        Zaplanuj następne spotkanie i dowiedz się tego przed nim.
 gate-consent = Ta osoba wie ode mnie, kim jestem, czego nie mogę zachować dla siebie i że może odmówić i przerwać w każdej chwili. Powiedziała „tak”, własnymi słowami.
     .cue = w porządku
     .instead =
@@ -55,7 +55,7 @@ option-nobody = Bez dorosłych
 
 ## Co widać, bez słów
 
-item-age = Ile lat ma ta osoba na oko?
+item-age = Na ile lat wygląda ta osoba?
     .cue = rozmiar
     .help = Jeśli nie ma pewności, czy ktoś ma 18 lat, postępuj dalej jak z dzieckiem.
 item-child-company = Z kim jest to dziecko?
@@ -89,9 +89,9 @@ item-own-papers = Czy ma Pani/Pan przy sobie własne dokumenty i telefon?
     .cue = własny plecak
 item-owes = Czy ma Pani/Pan wobec kogoś dług, w pieniądzach albo w pracy, za tę podróż, tę pracę albo to miejsce?
     .cue = saldo
-item-danger-today = Czy może się stać coś złego, jeśli wróci dziś Pani/Pan tam, gdzie mieszka?
+item-danger-today = Czy może się stać coś złego, jeśli wróci dziś Pani/Pan tam, gdzie nocuje?
     .cue = droga powrotna
-item-brought = Czy ktoś tu Panią/Pana przywiózł albo zdecydował, gdzie Pani/Pan mieszka?
+item-brought = Czy ktoś tu Panią/Pana przywiózł albo decyduje, gdzie Pani/Pan mieszka?
     .cue = taksówka
 item-different = Czy praca albo życie tutaj jest inne, niż ktoś obiecywał?
     .cue = inne menu
@@ -107,13 +107,13 @@ item-pay-kept = Czy ktoś inny zabiera albo zatrzymuje pieniądze, które Pani/P
     .cue = portfel
 item-doctor-today = Czy jest ból, uraz albo choroba, którą ktoś powinien dziś obejrzeć?
     .cue = przegląd
-item-kept-from-care = Czy ktoś nie pozwalał iść do lekarza albo brać leków?
+item-kept-from-care = Czy ktoś nie pozwalał Pani/Panu iść do lekarza albo brać leków?
     .cue = termin
 item-work-harm = Czy praca albo miejsce, gdzie Pani/Pan mieszka, powoduje chorobę lub ból?
     .cue = narzędzia
 item-safe-home = Czy tam, gdzie Pani/Pan mieszka i pracuje, czuje się bezpiecznie?
     .cue = budynek
-item-unwanted-touch = Czy ktoś dotykał Pani/Pana ciała albo kazał coś z nim robić wbrew Pani/Pana woli?
+item-unwanted-touch = Czy ktoś wbrew Pani/Pana woli dotykał Pani/Pana ciała albo zmuszał do robienia z nim czegoś?
     .cue = odległość
     .help = Pytaj tylko tam, gdzie odpowiedź może zmienić dzisiejszą pomoc, i powiedz to. Szczegóły nie są potrzebne.
 
@@ -122,9 +122,9 @@ item-unwanted-touch = Czy ktoś dotykał Pani/Pana ciała albo kazał coś z nim
 item-child-safe = Czy czujesz się bezpiecznie z ludźmi, z którymi tu jesteś?
     .cue = dobry dzień
     .help = Nie naciskaj, nie prowadź śledztwa i nie obiecuj niczego, czego nie możesz dotrzymać.
-item-child-brought = Czy przywiózł cię tu ktoś spoza twojej rodziny?
+item-child-brought = Czy przywiózł albo przyprowadził cię tu ktoś spoza twojej rodziny?
     .cue = autobus
-item-child-made-to = Czy ktoś każe ci pracować, prosić ludzi o pieniądze albo robić rzeczy, których nie chcesz?
+item-child-made-to = Czy ktoś zmusza cię, żeby pracować, prosić ludzi o pieniądze albo robić rzeczy, których nie chcesz?
     .cue = porządki
 item-child-hurt = Czy coś cię boli albo źle się czujesz?
     .cue = plaster
@@ -134,7 +134,7 @@ item-child-trusted = Czy jest jakaś dorosła osoba, której ufasz i którą chc
 
 ## Na co mogą wskazywać odpowiedzi
 
-rule-act = To, że ktoś zwerbował, przewiózł, ukrył albo przyjął tę osobę
+rule-act = To, że ktoś tę osobę zwerbował, przewiózł, przechowywał albo przyjął
 rule-means = Siła, groźby, kłamstwa, kontrola albo wykorzystanie czyjegoś słabszego położenia
 rule-purpose = Praca albo inne rzeczy wbrew woli tej osoby lub dla czyjegoś zysku
 
@@ -143,7 +143,7 @@ rule-purpose = Praca albo inne rzeczy wbrew woli tej osoby lub dla czyjegoś zys
 outcome-danger = Najpierw niebezpieczeństwo
     .text =
         Zapytaj, co może się dziś stać i co pomagało wcześniej. Ta osoba często zna niebezpieczeństwo najlepiej.
-        Nie próbuj ratować na własną rękę. Poproś o pomoc ludzi, którzy znają miejscową sytuację.
+        Nie próbuj ratować ani zabierać tej osoby. Poproś o pomoc ludzi, którzy znają miejscową sytuację.
         Jeśli życie jest teraz zagrożone: numer alarmowy. Powiedz, co robisz, zanim to zrobisz.
 outcome-health = Coś wymaga dziś pomocy medycznej
     .text =
@@ -163,7 +163,7 @@ outcome-child-protection = Dziecko albo ktoś, kto może nim być
 outcome-separated-child = Dziecko bez rodzica lub opiekuna prawnego
     .text =
         Powiedz teraz specjalistom od ochrony dzieci, że dziecko może być oddzielone od rodziny albo samo.
-        Zapisz dla nich to, co widać, a nie to, co myślisz. Nikomu nie oddawaj dziecka tylko dlatego, że mówi, że jest rodziną.
+        Zapisz dla nich to, co widać, a nie to, co myślisz. Nikomu nie oddawaj dziecka tylko dlatego, że ten ktoś mówi, że jest rodziną.
 outcome-first-line = Wsparcie pierwszej linii, dla wszystkich
     .text =
         Słuchaj, bez oceniania i bez nacisku.
@@ -180,7 +180,7 @@ outcome-safety = Bezpieczeństwo, zanim coś przekażesz
         Nie obiecuj bezpieczeństwa: pełne bezpieczeństwo może nie być możliwe.
 outcome-refer = Włącz innych, za zgodą
     .text =
-        Wyjaśnij, jakie są służby, jak działają i co kontakt zmieni dla tej osoby.
+        Wyjaśnij, jakie instytucje pomagają, jak działają i co kontakt zmieni dla tej osoby.
         Niech wybiera ta osoba. Z nikim się nie kontaktuj, zanim powie „tak”, i nie mów więcej, niż ustalono.
         Jeśli prawo każe Ci zgłosić, powiedz o tym, zanim pójdziecie dalej.
 outcome-asylum = Ochrona dla uchodźców to inna droga i pozostaje otwarta
@@ -196,7 +196,7 @@ outcome-no-proof = To niczego nie dowodzi
     .text =
         Oznaki i odpowiedzi niczego nie dowodzą, tak samo ich brak. Mogą też wskazywać na coś innego.
         Kto chce kogoś kontrolować, może też znać takie listy.
-        Więcej mogą powiedzieć tylko wyspecjalizowane służby. Ten wynik to powód, żeby zaproponować wsparcie, i nic więcej.
+        Więcej mogą powiedzieć tylko wyspecjalizowane instytucje. Ten wynik to powód, żeby zaproponować wsparcie, i nic więcej.
 outcome-not-validated = Tej listy nie zbadano
     .text =
         Ułożyła ją redakcja z opublikowanych wytycznych. Nikt nie zmierzył, jak często jest trafna, a jak często się myli.

@@ -80,4 +80,4 @@ outcome-no-border-needed = Granica nie jest potrzebna
         Każdy czyn wystarczy sam. Nikt nie musi przekraczać granicy ani nawet wyjeżdżać z miasta.
 outcome-only-a-case = To było ćwiczenie
     .text =
-        Definicja na papierze o nikim nie rozstrzyga. O prawdziwych ludziach rozstrzygają wyspecjalizowane służby i sądy.
+        Definicja na papierze o nikim nie rozstrzyga. O prawdziwych ludziach rozstrzygają tylko wyspecjalizowane instytucje i sądy.
