@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 # Adulților li se spune „dumneavoastră”, în partea pentru copii se spune „tu”. Frazele se potrivesc
 # pentru orice gen. „.back” spune cuvânt cu cuvânt, în engleză, ce scrie în română.
 
@@ -13,14 +13,14 @@ who-i-am-outreach = Lucrez pentru o organizație care ajută oameni. Nu sunt de 
 who-i-am-border = Lucrez aici, la frontieră. Mai întâi vă spun ce trebuie să raportez.
     .back = I work here, at the border. First I tell you what I must report.
     .note = Spuneți totul înainte de a întreba ceva.
-may-i-talk = Pot să vorbesc puțin cu dumneavoastră? Puteți să spuneți nu.
-    .back = May I talk a little with you? You can say no.
+may-i-talk = Putem vorbi puțin? Puteți să spuneți nu.
+    .back = Can we talk a little? You can say no.
     .note = Dacă răspunsul este nu, mulțumiți persoanei și nu întrebați nimic.
 which-language = Ce limbă doriți să vorbiți?
     .back = Which language do you wish to speak?
     .note = Întrebați persoana însăși, nu pe cine a venit cu ea.
-interpreter-by-phone = Cer un interpret la telefon, dacă sunteți de acord.
-    .back = I ask for an interpreter on the telephone, if you agree.
+interpreter-by-phone = Chem un interpret la telefon, dacă sunteți de acord.
+    .back = I call an interpreter to the telephone, if you agree.
     .note = Nu lăsați niciodată să traducă cineva care a venit cu persoana.
 woman-or-man = Preferați să vorbiți cu o femeie sau cu un bărbat? Sau vă este indiferent?
     .back = Do you prefer to talk with a woman or with a man? Or is it the same to you?
@@ -46,8 +46,8 @@ i-believe-you = Vă cred. Nu este vina dumneavoastră.
 
 ## Siguranță, între patru ochi, și ce pot trăda un cartonaș sau un apel
 
-safe-to-talk = Este sigur pentru dumneavoastră să vorbiți acum?
-    .back = Is it safe for you to talk now?
+safe-to-talk = Puteți vorbi acum fără pericol?
+    .back = Can you talk now without danger?
     .note = Dacă nu, nu mai întrebați nimic; dați ajutorul obișnuit și căutați alt moment.
 talk-alone = Vreți să vorbim între patru ochi?
     .back = Do you want us to talk between four eyes (only the two of us)?
@@ -57,10 +57,10 @@ quieter-place = Mergem într-un loc mai liniștit?
     .note = Mergeți numai unde alții nu vă văd și nu vă aud și rămâneți dacă persoana preferă așa.
 who-came = Cine este aici cu dumneavoastră?
     .back = Who is here with you?
-    .note = Întrebați aceasta numai când persoana este fără însoțitori.
+    .note = Întrebați aceasta numai când sunteți între patru ochi cu persoana.
 somebody-waiting = Vă așteaptă cineva?
     .back = Is somebody waiting for you?
-    .note = Dacă da, întrebați cât puteți vorbi fără pericol.
+    .note = Dacă da, întrebați cât poate vorbi persoana fără pericol.
 safe-here = Sunteți în siguranță aici?
     .back = Are you in safety here?
     .note = Credeți răspunsul: persoana cunoaște adesea cel mai bine pericolele.
@@ -86,7 +86,7 @@ in-pain = Vă doare ceva? Puteți arăta locul.
     .back = Does something hurt you? You can show the place.
 medicine = Aveți nevoie de medicamente?
     .back = Do you need medicines?
-pregnant = Aveți sau ați putea avea o sarcină? Nu trebuie să răspundeți.
+pregnant = Aveți sau ați putea avea o sarcină? Nu e nevoie să răspundeți.
     .back = Do you have, or could you have, a pregnancy? You do not have to answer.
     .note = Întrebați aceasta numai între patru ochi și numai când îngrijirea o cere; nu decideți după înfățișare pe cine întrebați.
 
@@ -124,12 +124,12 @@ ask-protection = Aici puteți cere protecția care se dă refugiaților.
     .note = Regulile diferă: aflați mai întâi unde se cere și cine poate explica.
 come-back = Puteți reveni oricând doriți, chiar dacă azi spuneți nu.
     .back = You can come back whenever you wish, even if you say no today.
-    .note = Spuneți la ce ore este cineva aici; nu arătați aceasta unde nu este sigur.
+    .note = Spuneți la ce ore este cineva aici; nu arătați aceasta unde nu se știe precis.
 
 ## A alege, a opri, a pleca
 
-no-need-to-tell = Nu trebuie să îmi povestiți nimic.
-    .back = You do not have to tell me anything.
+no-need-to-tell = Nu e nevoie să îmi povestiți nimic.
+    .back = There is no need to tell me anything.
 you-can-stop = Puteți să spuneți nu și vă puteți opri oricând.
     .back = You can say no and you can stop at any time.
     .note = După un nu, dați în întregime ajutorul pentru care a venit persoana.
@@ -146,9 +146,9 @@ child-my-name = Bună, mă numesc …
 child-not-in-trouble = Nu te ceartă nimeni. Nu ai făcut nimic rău.
     .back = Nobody is scolding you. You did nothing bad.
     .note = Nu promiteți nimic despre ce vor decide alții.
-child-trusted-adult = Este un om mare în care ai încredere?
-    .back = Is there a grown-up whom you trust?
-    .note = Nu insistați asupra unui părinte sau a însoțitorului: poate tocmai această persoană îi face rău.
+child-trusted-adult = Ai încredere într-o persoană mare?
+    .back = Do you trust a grown-up person?
+    .note = Nu insistați asupra unui părinte sau a însoțitorului: poate tocmai această persoană îi face rău copilului.
 child-ask-helper = Trebuie să întreb pe cineva care ajută copii. Îți spun înainte să o fac.
     .back = I must ask somebody who helps children. I tell you before I do it.
     .note = Verificați mai întâi ce obligație aveți; nu promiteți niciodată unui copil că nu spuneți nimănui.

@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 
 ## Condiții care trebuie îndeplinite înainte de a observa sau a întreba ceva
 
@@ -12,7 +12,7 @@ gate-private = Vorbim între patru ochi: nimeni dintre cei veniți cu persoana n
     .cue = liniște
     .instead =
         Nu întrebați acum nimic despre control, muncă sau datorii. Păstrați un ton prietenos.
-        Găsiți un motiv obișnuit pentru a vorbi separat. La frontieră: se vorbește cu fiecare călător pe rând. La clinică: această examinare se face fără alții de față.
+        Găsiți un motiv obișnuit pentru a vorbi între patru ochi. La frontieră: se vorbește cu fiecare călător pe rând. La clinică: această examinare se face fără alții de față.
         Faceți la fel cu toți, ca nimeni să nu iasă în evidență.
         Dacă însoțitorul refuză, nu vă certați. Continuați cu întrebări obișnuite.
         Dacă este sigur, dați un număr într-un mod obișnuit, printre alte numere pe care le primesc toți.
@@ -24,11 +24,11 @@ gate-interpreter = Avem o limbă comună sau interpretul este sigur: nu însoți
         Sunați un interpret care traduce la telefon și nu cunoaște persoana. Întrebați în ce limbă și dacă să fie femeie sau bărbat.
         Până atunci folosiți fișele cu fraze: nu au nevoie de interpret.
         Dați numere la care răspunde cineva în limba persoanei.
-gate-referral = Știu unde se poate adresa persoana de aici.
+gate-referral = Știu unde s-ar putea adresa persoana, din locul acesta.
     .cue = listă
     .instead =
         Nu deschideți ceva la care nu puteți răspunde. Dați sprijin de primă linie și ajutorul pe care îl dați tuturor.
-        Întrebați-vă șeful sau o linie de asistență ce serviciu este aproape. Faceți-o fără nume.
+        Întrebați conducerea sau o linie de asistență ce serviciu este aproape. Faceți-o fără nume.
         Plănuiți o nouă întâlnire și aflați înainte de ea.
 gate-consent = Am spus cine sunt, ce nu pot ține pentru mine și că persoana poate refuza și se poate opri oricând. Persoana a spus da, cu propriile cuvinte.
     .cue = bine
@@ -61,7 +61,7 @@ item-age = Ce vârstă pare să aibă persoana?
 item-child-company = Cu cine este copilul?
     .cue = grup
     .help = Nu credeți pe nimeni pe cuvânt că este părinte și nu acuzați pe nimeni.
-item-minder = Cineva vorbește în locul persoanei, o urmărește sau nu se desparte de ea
+item-minder = Cineva vorbește în locul persoanei, o supraveghează sau nu se desparte de ea
     .cue = companie
     .help = Dacă nu este nimeni lângă ea, asta nu înseamnă că totul este bine.
 item-papers-held = Altcineva ține actele, banii sau telefonul persoanei
@@ -73,7 +73,7 @@ item-quiet-pressure = Presiune tăcută: o privire, un mesaj, o tăcere bruscă
     .cue = semnale
 item-injury = Răni sau semne de boală pe care nu le tratează nimeni
     .cue = reparații
-item-neglect = Semne de foame, de prea puțin somn sau că nu s-a putut spăla
+item-neglect = Semne de foame, de prea puțin somn sau că persoana nu s-a putut spăla
     .cue = mese
 item-hard-to-explain = Persoanei îi este foarte greu să spună ce o doare sau ce s-a întâmplat
     .cue = limbă
@@ -97,7 +97,7 @@ item-different = Munca sau viața de aici este altfel decât v-a promis cineva?
     .cue = comandă schimbată
 item-can-leave = Ați putea pleca de la această muncă sau din acest loc, dacă ați vrea?
     .cue = zi liberă
-item-threat = V-a lovit, v-a rănit sau v-a amenințat cineva, pe dumneavoastră sau pe cineva drag?
+item-threat = V-a făcut rău sau v-a amenințat cineva, pe dumneavoastră sau pe cineva drag?
     .cue = furtună
 item-contact = Puteți vorbi cu familia și cu prietenii când doriți?
     .cue = poștă
@@ -113,7 +113,7 @@ item-work-harm = Munca sau locul unde stați vă îmbolnăvește sau vă face r�
     .cue = unelte
 item-safe-home = Vă simțiți în siguranță unde locuiți și unde munciți?
     .cue = casă
-item-unwanted-touch = V-a atins cineva corpul sau v-a pus să faceți ceva cu el, când nu ați vrut?
+item-unwanted-touch = V-a atins cineva corpul sau v-a obligat să faceți ceva cu corpul, când nu ați vrut?
     .cue = distanță
     .help = Întrebați numai unde răspunsul poate schimba îngrijirea de azi și spuneți asta. Nu este nevoie de amănunte.
 
@@ -124,11 +124,11 @@ item-child-safe = Te simți în siguranță cu oamenii cu care ești?
     .help = Nu insistați, nu anchetați și nu promiteți nimic din ce nu puteți ține.
 item-child-brought = Te-a adus aici cineva care nu este din familia ta?
     .cue = plimbare
-item-child-made-to = Te pune cineva să muncești, să cerșești sau să faci lucruri pe care nu vrei să le faci?
+item-child-made-to = Te obligă cineva să muncești, să cerșești sau să faci lucruri pe care nu vrei să le faci?
     .cue = treburi
 item-child-hurt = Te doare ceva sau te simți rău?
     .cue = plasture
-item-child-trusted = Este un om mare în care ai încredere și pe care l-ai vrea aici?
+item-child-trusted = Este o persoană mare în care ai încredere și pe care ai vrea-o aici?
     .cue = carte de vizită
     .help = Poate fi altcineva decât adultul care este acum aici.
 
@@ -149,15 +149,15 @@ outcome-health = Ceva are nevoie de îngrijire azi
     .text =
         Oferiți îngrijire acum, fără alții de față, oricare ar fi celelalte răspunsuri.
         Întrebați înainte de a atinge și explicați fiecare pas.
-        Dacă nu lucrați în sănătate: oferiți-vă să găsiți un medic sau o asistentă.
-outcome-care-soon = Îngrijire care nu trebuie să aștepte
+        Dacă nu lucrați în sănătate: oferiți-vă să găsiți un medic sau personal de îngrijire.
+outcome-care-soon = Îngrijire care nu poate aștepta
     .text =
         O parte din îngrijirea după violență sexuală are efect numai dacă începe repede. Deschideți acum protocolul serviciului dumneavoastră de sănătate. Sursele noastre nu dau termene.
-        Oferiți-o; persoana decide. Pentru îngrijire nu trebuie anunțată poliția, dacă legea locală nu spune altfel: verificați.
+        Oferiți-o; persoana decide. Pentru îngrijire nu e nevoie să fie anunțată poliția, dacă legea locală nu spune altfel: verificați.
 outcome-child-protection = Un copil sau cineva care poate fi copil
     .text =
         Rămâneți cu calm și cu blândețe. Credeți copilul și nu promiteți nimic din ce nu puteți ține.
-        Nu puneți copilul să vorbească, nu anchetați și nu insistați să fie de față adultul care este aici.
+        Nu insistați ca acest copil să vorbească, nu anchetați și nu insistați să fie de față adultul care este aici.
         Chemați lucrători din protecția copilului: de aici conduc ei.
         Nu lăsați singur un copil care suferă.
 outcome-separated-child = Un copil fără părinte sau tutore
@@ -171,7 +171,7 @@ outcome-first-line = Sprijin de primă linie, pentru toți
         Ajutor practic, informații și mai multă siguranță: toate cele șase părți, la această întâlnire.
 outcome-nothing-noticed = Nu s-a observat și nu s-a spus nimic
     .text =
-        Asta nu înseamnă că totul este bine. Mulți oameni nu povestesc și nimeni nu trebuie să o facă.
+        Asta nu înseamnă că totul este bine. Mulți oameni nu povestesc și nimeni nu este obligat să o facă.
         Oferiți același ajutor, în același fel, ca tuturor.
 outcome-safety = Siguranța, înainte de a da ceva
     .text =

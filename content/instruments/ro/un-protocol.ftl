@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 name = Definiția din Protocolul ONU, parte cu parte
     .neutral = Exercițiu de citire
 about = O verificare pentru învățat: există într-un caz de pe hârtie o acțiune, un mijloc și un scop? Nu se folosește cu o persoană.
@@ -29,7 +29,7 @@ item-means-fraud = Fraudă
     .cue = partea a doua, patru
 item-means-deception = Înșelăciune
     .cue = partea a doua, cinci
-item-means-power = Abuz de autoritate
+item-means-power = Abuz de putere
     .cue = partea a doua, șase
 item-means-vulnerability = Abuz de o situație de vulnerabilitate
     .cue = partea a doua, șapte
@@ -64,7 +64,7 @@ outcome-no-means = Nu s-a marcat niciun mijloc
         La un adult, definiția cere unul dintre mijloace. Numai munca grea sau prost plătită nu ajunge pentru ea, dar poate fi totuși împotriva legii.
 outcome-no-purpose = Nu s-a marcat niciun scop
     .text =
-        Scopul exploatării este mereu necesar, și la un copil. Nu trebuie să fi fost atins: intenția ajunge, așa citim noi.
+        Scopul exploatării este mereu necesar, și la un copil. Nu e nevoie să fi fost atins: intenția ajunge, așa citim noi.
 outcome-child-means = La un copil, mijloacele nu contează
     .text =
         Nu căutați forță sau minciuni. Dacă vârsta nu este clară, continuați ca în cazul unui copil; această ultimă regulă este sfatul nostru.
@@ -77,7 +77,7 @@ outcome-list-is-open = Lista scopurilor este un minim
         Protocolul spune „cel puțin”. Pot fi avute în vedere și alte forme de exploatare.
 outcome-no-border-needed = Nu este nevoie de o frontieră
     .text =
-        Fiecare acțiune ajunge singură. Nimeni nu trebuie să treacă o frontieră, nici măcar să plece dintr-un oraș.
+        Fiecare acțiune ajunge singură. Nu e nevoie ca cineva să treacă o frontieră și nici măcar să plece dintr-un oraș.
 outcome-only-a-case = Acesta a fost un exercițiu
     .text =
         O definiție pe hârtie nu decide nimic despre nimeni. Pentru oameni reali, asta rămâne în seama serviciilor specializate și a instanțelor.
