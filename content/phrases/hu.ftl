@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 # A felnőtteket magázzuk („Ön”), a gyerekeknek szóló részben tegezünk. A „.back” szóról szóra
 # mondja el angolul, ami magyarul ott áll.
 
@@ -15,12 +15,12 @@ who-i-am-border = Itt dolgozom, a határon. Először elmondom, mit kell jelente
     .note = Mondja végig, mielőtt bármit kérdez.
 may-i-talk = Beszélhetek Önnel egy kicsit? Mondhat nemet.
     .back = May I talk with you a little? You can say no.
-    .note = Ha a válasz nem, köszönje meg, és ne kérdezzen semmit.
+    .note = Ha a válasz „nem”, köszönje meg az illetőnek, és ne kérdezzen semmit.
 which-language = Milyen nyelven szeretne beszélni?
     .back = In which language would you like to speak?
     .note = Magát az illetőt kérdezze, ne azt, aki vele jött.
-interpreter-by-phone = Telefonon hívok egy tolmácsot, ha Ön is akarja.
-    .back = I call an interpreter by telephone, if you want it too.
+interpreter-by-phone = Telefonon hívok egy tolmácsot, ha Ön is beleegyezik.
+    .back = I call an interpreter by telephone, if you agree too.
     .note = Soha ne tolmácsoljon olyan, aki az illetővel jött.
 woman-or-man = Inkább nővel vagy inkább férfival beszélne? Vagy mindegy Önnek?
     .back = Would you rather talk with a woman or rather with a man? Or is it the same to you?
@@ -37,7 +37,7 @@ child-in-danger = Ha egy gyerek veszélyben van, szólnom kell azoknak, akik a g
 no-call-without-you = Ön nélkül nem hívom a rendőrséget. Ha törvény kötelez rá, előre szólok.
     .back = I do not call the police without you. If a law obliges me, I tell you in advance.
     .note = Előbb nézzen utána, mi a kötelessége, gyereknél és életveszélynél is; ne mutassa meg, ha a rendőrségtől vagy a határőrizettől van.
-no-promise = Nem ígérhetem, hogy sikerül, de megpróbálom. Elmondom, mit tudok és mit nem.
+no-promise = Nem ígérhetem, hogy sikerül, de megpróbálom. Elmondom, mit tudok megtenni és mit nem.
     .back = I cannot promise that it succeeds, but I will try. I tell you what I can do and what not.
     .note = Ne ígérjen olyat, amiről mások döntenek.
 i-believe-you = Hiszek Önnek. Nem az Ön hibája.
@@ -51,7 +51,7 @@ safe-to-talk = Biztonságos Önnek most beszélni?
     .note = Ha nem, ne kérdezzen többet; adja meg a szokásos segítséget, és keressen más alkalmat.
 talk-alone = Szeretne velem négyszemközt beszélni?
     .back = Would you like to talk with me between four eyes (only the two of us)?
-    .note = Csak ott mutassa meg, ahol senki nem látja, aki vele jött; máskor keressen hétköznapi okot, hogy kettesben legyenek.
+    .note = Csak ott mutassa meg, ahol senki nem látja, aki vele jött; ha ez nem lehet, keressen hétköznapi okot, hogy kettesben legyenek.
 quieter-place = Menjünk egy csendesebb helyre?
     .back = Shall we go to a quieter place?
     .note = Csak oda menjenek, ahol mások nem látják és nem hallják Önöket, és maradjanak, ha az illető inkább azt szeretné.
@@ -60,7 +60,7 @@ who-came = Ki van itt Önnel?
     .note = Ezt csak akkor kérdezze, ha kettesben vannak.
 somebody-waiting = Várja Önt valaki?
     .back = Is somebody waiting for you?
-    .note = Ha igen, kérdezze meg, meddig beszélhetnek veszély nélkül.
+    .note = Ha igen, kérdezze meg, meddig beszélhet veszély nélkül.
 safe-here = Biztonságban van itt?
     .back = Are you in safety here?
     .note = Higgye el a választ: a veszélyeket gyakran az illető ismeri a legjobban.
@@ -92,12 +92,12 @@ pregnant = Várandós, vagy lehet, hogy az? Nem kell válaszolnia.
 
 ## Mire van most szüksége valakinek
 
-what-worries = Mi aggasztja most a legjobban? Annyit mond, amennyit szeretne.
-    .back = What worries you most now? You say as much as you would like.
+what-worries = Mi aggasztja most a legjobban? Annyit mondjon, amennyit szeretne.
+    .back = What worries you most now? Say as much as you would like.
     .note = Hallgassa meg; ne sürgesse, hogy mindent elmondjon.
 water-food-sleep = Vízre, ételre vagy alvóhelyre van szüksége?
     .back = Do you need water, food or a place to sleep?
-    .note = Ezek közül semmi nem függhet attól, mit mond el az illető.
+    .note = Mindezt akkor is megkapja, ha az illető semmit nem mond el.
 your-papers = Magánál vannak az iratai?
     .back = Are your papers on you?
     .note = Mondja meg, miért kérdezi, és ki látja majd a választ; ne az iratokkal kezdje.
@@ -143,12 +143,12 @@ child-my-name = Szia, a nevem …
     .speech = Szia, a nevem
     .back = Hi, my name is …
     .note = Utána mondja azt a nevet, amelyen a gyerek szólíthatja.
-child-not-in-trouble = Nincs semmi baj veled. Nem csináltál semmi rosszat.
-    .back = There is nothing wrong with you. You did nothing bad.
+child-not-in-trouble = Senki nem haragszik rád. Nem csináltál semmi rosszat.
+    .back = Nobody is angry with you. You did nothing bad.
     .note = Ne ígérjen semmit arról, amit mások döntenek el.
 child-trusted-adult = Van olyan felnőtt, akiben megbízol?
     .back = Is there a grown-up whom you trust?
-    .note = Ne ragaszkodjon szülőhöz vagy ahhoz, aki vele jött: lehet, hogy éppen ő bántja.
+    .note = Ne ragaszkodjon szülőhöz vagy ahhoz, aki vele jött: lehet, hogy éppen ő bántja a gyereket.
 child-ask-helper = Meg kell kérdeznem valakit, aki gyerekeknek segít. Szólok, mielőtt megteszem.
     .back = I must ask somebody who helps children. I tell you before I do it.
     .note = Előbb nézzen utána, mi a kötelessége; soha ne ígérje egy gyereknek, hogy senkinek nem mondja el.

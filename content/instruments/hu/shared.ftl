@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 
 ## Feltételek, amelyeknek teljesülniük kell, mielőtt bármit megfigyel vagy kérdez
 
@@ -12,7 +12,7 @@ gate-private = Kettesben vagyunk: senki, aki az illetővel jött, nem hallhat é
     .cue = csend
     .instead =
         Most ne kérdezzen semmit kontrollról, munkáról vagy adósságról. Maradjon barátságos.
-        Keressen hétköznapi okot a külön beszélgetésre. A határon: minden utazóval külön beszélnek. A rendelőben: ezt a vizsgálatot mások nélkül végzik.
+        Keressen hétköznapi okot a négyszemközti beszélgetésre. A határon: minden utazóval külön beszélnek. A rendelőben: ezt a vizsgálatot mások nélkül végzik.
         Mindenkivel tegye ugyanígy, hogy senki ne tűnjön ki.
         Ha a kísérő nem engedi, ne vitatkozzon. Folytassa hétköznapi kérdésekkel.
         Ha biztonságos, adjon át egy számot hétköznapi módon, más számok között, amelyeket mindenki megkap.
@@ -33,7 +33,7 @@ gate-referral = Tudom, hová fordulhatna innen az illető.
 gate-consent = Elmondtam, ki vagyok, mit nem tarthatok magamban, és hogy az illető bármikor nemet mondhat és abbahagyhatja. Az illető igent mondott, a saját szavaival.
     .cue = jó
     .instead =
-        A nem is válasz. Köszönje meg, és ne kérdezzen semmit.
+        A „nem” is válasz. Köszönje meg, és ne kérdezzen semmit.
         Mondja el, hogy van segítség, és hogy az ajánlat megmarad. Utána adja meg azt a segítséget, amelyet mindenkinek megad.
         Ha biztonságos, hagyjon ott egy számot vagy egy helyet, amely később is használható.
         Ha csak egy kísérő egyezett bele, még senki nem egyezett bele.
@@ -61,7 +61,7 @@ item-age = Hány évesnek látszik az illető?
 item-child-company = Kivel van a gyerek?
     .cue = csoport
     .help = Senkinek ne higgye el puszta szóra, hogy szülő, és senkit ne vádoljon.
-item-minder = Valaki az illető helyett beszél, figyeli, vagy nem mozdul mellőle
+item-minder = Valaki az illető helyett beszél, figyeli őt, vagy nem mozdul mellőle
     .cue = társaság
     .help = Ha senki nincs vele, az nem jelenti, hogy minden rendben van.
 item-papers-held = Más tartja magánál az illető iratait, pénzét vagy telefonját
@@ -73,9 +73,9 @@ item-quiet-pressure = Csendes nyomás: egy pillantás, egy üzenet, hirtelen hal
     .cue = jelek
 item-injury = Sérülések, vagy betegség jelei, amelyet senki nem kezel
     .cue = javítások
-item-neglect = Éhség, kevés alvás jelei, vagy annak jelei, hogy nem tud mosakodni
+item-neglect = Éhség vagy kevés alvás jelei, vagy annak jelei, hogy az illető nem tud mosakodni
     .cue = étkezések
-item-hard-to-explain = Nagyon nehéz elmondania, mi fáj vagy mi történt
+item-hard-to-explain = Az illetőnek nagyon nehéz elmondania, mi fáj vagy mi történt
     .cue = nyelv
 
 ## Amit felnőttől kérdez
@@ -89,9 +89,9 @@ item-own-papers = Önnél vannak a saját iratai és a telefonja?
     .cue = saját jegyek
 item-owes = Tartozik valakinek pénzzel vagy munkával ezért az útért, ezért az állásért vagy ezért a helyért?
     .cue = egyenleg
-item-danger-today = Történhet valami rossz, ha ma visszamegy oda, ahol lakik?
+item-danger-today = Történhet valami rossz, ha ma visszamegy oda, ahol alszik?
     .cue = visszaút
-item-brought = Valaki hozta ide Önt, vagy más döntötte el, hol lakik?
+item-brought = Más hozta ide Önt, vagy más döntötte el, hol lakik?
     .cue = fuvar
 item-different = Más itt a munka vagy az élet, mint amit valaki ígért Önnek?
     .cue = módosított rendelés
@@ -101,7 +101,7 @@ item-threat = Bántotta vagy fenyegette valaki Önt vagy olyasvalakit, akit szer
     .cue = vihar
 item-contact = Beszélhet a családjával és a barátaival, amikor akar?
     .cue = posta
-item-unwilling = Kell olyan munkát végeznie vagy mást tennie, amit nem akar?
+item-unwilling = Muszáj olyan munkát végeznie vagy mást tennie, amit nem akar?
     .cue = pluszműszak
 item-pay-kept = Elveszi vagy magánál tartja más a pénzt, amelyet Ön keres?
     .cue = tárca
@@ -113,7 +113,7 @@ item-work-harm = Megbetegíti vagy fájdalmat okoz Önnek a munkája vagy a hely
     .cue = szerszámok
 item-safe-home = Biztonságban érzi magát ott, ahol lakik, és ott, ahol dolgozik?
     .cue = ház
-item-unwanted-touch = Hozzáért valaki a testéhez, vagy rávette, hogy tegyen vele valamit, amikor Ön nem akarta?
+item-unwanted-touch = Hozzáért valaki a testéhez, vagy rávette Önt, hogy tegyen valamit a testével, amikor Ön nem akarta?
     .cue = távolság
     .help = Csak ott kérdezze, ahol a válasz változtathat a mai ellátáson, és mondja is meg. Részletek nem kellenek.
 
@@ -122,9 +122,9 @@ item-unwanted-touch = Hozzáért valaki a testéhez, vagy rávette, hogy tegyen 
 item-child-safe = Biztonságban érzed magad azokkal, akikkel itt vagy?
     .cue = jó nap
     .help = Ne sürgesse, ne nyomozzon, és ne ígérjen olyat, amit nem tud betartani.
-item-child-brought = Olyan hozott ide, aki nem a családodból való?
+item-child-brought = Valaki más hozott ide, nem a családod?
     .cue = utazás
-item-child-made-to = Rávesz valaki, hogy dolgozz, kéregess, vagy olyat tegyél, amit nem akarsz?
+item-child-made-to = Muszáj valakinek dolgoznod, koldulnod, vagy olyat tenned, amit nem akarsz?
     .cue = házimunka
 item-child-hurt = Fáj valamid, vagy rosszul vagy?
     .cue = ragtapasz
@@ -163,13 +163,13 @@ outcome-child-protection = Gyerek, vagy olyan, aki gyerek lehet
 outcome-separated-child = Gyerek szülő vagy gyám nélkül
     .text =
         Mondja meg most a gyermekvédelmi szakembereknek, hogy a gyerek talán elszakadt a családjától vagy egyedül van.
-        Írja le nekik, amit látott, ne azt, amit gondol. Senki ne vigye el a gyereket csak azért, mert azt mondja, hogy a családja.
+        Írja le nekik, amit látott, ne azt, amit gondol. Senki ne vigye el a gyereket csak azért, mert azt mondja, hogy családtag.
 outcome-first-line = Elsővonalbeli támogatás, mindenkinek
     .text =
         Hallgassa meg, ítélet és sürgetés nélkül.
         Kérdezze meg, mire van most szükség. Mutassa meg, hogy komolyan veszi: nem az illető hibája volt.
         Gyakorlati segítség, tájékoztatás, több biztonság: mind a hat rész, ezen a találkozón.
-outcome-nothing-noticed = Semmi nem látszott és nem hangzott el
+outcome-nothing-noticed = Semmi nem tűnt fel, és semmi nem hangzott el
     .text =
         Ez nem jelenti, hogy minden rendben van. Sokan nem mondják el, és senkinek nem kell.
         Ajánlja fel ugyanazt a segítséget, ugyanúgy, mint mindenkinek.
@@ -187,7 +187,7 @@ outcome-asylum = A menekültként kapott védelem másik út, és nyitva marad
     .text =
         Valakinek egyszerre lehet szüksége menedékjogra és erre a segítségre. Az egyik nem helyettesíti a másikat.
         Mondja el, hogy védelmet lehet kérni, és hol. A helyi szabályok eltérnek.
-outcome-declines = A nem rendes válasz
+outcome-declines = A „nem” is rendjén való válasz
     .text =
         Az Egyesült Államok egyik sürgősségi osztályán 10 pozitív eredményű emberből 8 mindent visszautasított, amit felajánlottak.
         Fogadja el nyugodtan. Ne kérdezze, miért, és ne kérdezze újra.

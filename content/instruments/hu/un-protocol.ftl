@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 name = Az ENSZ-jegyzőkönyv meghatározása, részenként
     .neutral = Olvasási gyakorlat
 about = Gyakorlás tanuláshoz: van-e egy papíron leírt esetben cselekmény, eszköz és cél? Valódi beszélgetésben ne használja.
@@ -15,7 +15,7 @@ item-act-transported = Valakit szállítottak
     .cue = első rész, kettő
 item-act-transferred = Valakit átadtak, egyik kézből a másikba
     .cue = első rész, három
-item-act-harboured = Valakit rejtegettek: szállást adtak neki, vagy egy helyen tartották
+item-act-harboured = Valakit elrejtettek vagy elszállásoltak: szállást adtak neki, vagy egy helyen tartották
     .cue = első rész, négy
 item-act-received = Valakit fogadtak, más vette át
     .cue = első rész, öt
@@ -61,7 +61,7 @@ outcome-no-act = Nincs cselekmény megjelölve
         Toborzás, szállítás, rejtegetés vagy fogadás nélkül a meghatározás nem teljesül. Ettől még lehet baj, és kellhet segítség.
 outcome-no-means = Nincs eszköz megjelölve
     .text =
-        Felnőttnél a meghatározáshoz kell valamelyik eszköz. A nehéz vagy rosszul fizetett munka önmagában nem elég hozzá, de attól még lehet törvénytelen.
+        Felnőttnél a meghatározáshoz kell valamelyik eszköz. A nehéz vagy rosszul fizetett munka önmagában nem elég hozzá, de attól még törvénybe ütközhet.
 outcome-no-purpose = Nincs cél megjelölve
     .text =
         A kizsákmányolás célja mindig kell, gyereknél is. Nem kell elérni: a szándék elég, mi így olvassuk.
@@ -72,7 +72,7 @@ outcome-consent-of-another = Kinek a beleegyezéséről van szó
     .text =
         Az eszközök listájában annak a beleegyezése áll, akinek hatalma van egy másik ember felett, és akinek ezért fizetnek.
         Az érintett saját igenjére más szabály van, amelyet az UNODC idéz: ahol valamelyik eszközt használták, ott nem számít.
-outcome-list-is-open = A célok listája a legkevesebb
+outcome-list-is-open = A célok listája nem teljes, csak a legkevesebb
     .text =
         A jegyzőkönyv azt mondja: „legalább”. A kizsákmányolás más formái is ide tartozhatnak.
 outcome-no-border-needed = Nem kell hozzá határ
