@@ -34,8 +34,8 @@ what-i-tell-others = Čo poviete, nehovorím iným. Ale niektoré veci možno mu
 child-in-danger = Ak je dieťa v nebezpečenstve, musím to povedať tým, ktorí chránia deti.
     .back = If a child is in danger, I must tell it to those who protect children.
     .note = Najprv si overte vlastnú povinnosť a ukážte to len vtedy, ak ju máte.
-no-call-without-you = Bez vás nezavolám políciu. Ak mi to prikazuje zákon, najprv vám to poviem.
-    .back = Without you I will not call the police. If the law orders it, I will first tell you.
+no-call-without-you = Bez vášho súhlasu nezavolám políciu. Ak mi to prikazuje zákon, najprv vám to poviem.
+    .back = Without your consent I will not call the police. If the law orders it, I will first tell you.
     .note = Najprv si overte vlastnú povinnosť, aj pri dieťati a pri ohrození života; neukazujte to, ak ste z polície alebo z pohraničnej stráže.
 no-promise = Nemôžem sľúbiť, že to vyjde, ale skúsim to. Poviem, čo môžem urobiť a čo nie.
     .back = I cannot promise that it will work out, but I will try it. I will say what I can do and what not.
@@ -92,8 +92,8 @@ pregnant = Čakáte dieťa alebo je to možné? Nemusíte odpovedať.
 
 ## Čo treba teraz
 
-what-worries = Čo vás teraz najviac trápi? Povedzte toľko, koľko chcete.
-    .back = What troubles you most now? Say as much as you want.
+what-worries = Čo vás teraz najviac trápi? Môžete povedať veľa alebo málo, ako chcete.
+    .back = What troubles you most now? You can say much or little, as you want.
     .note = Počúvajte; nevyžadujte príbeh.
 water-food-sleep = Potrebujete vodu, jedlo alebo miesto na spanie?
     .back = Do you need water, food or a place to sleep?

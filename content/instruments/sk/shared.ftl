@@ -6,7 +6,7 @@ gate-ready = Mám teraz čas a pokoj a viem, ako sa pýtať a ako odpovedať.
     .cue = čas
     .instead =
         Nezačínajte. Dajte pomoc, ktorú dávate všetkým.
-        Poproste niekoho vyškoleného z kolektívu alebo sa dohodnite na čase, keď budete môcť.
+        Poproste niekoho, kto má školenie, alebo sa dohodnite na čase, keď budete môcť.
         Keď budete mať pokojnú chvíľu, prečítajte si „Ak máte podozrenie na obchodovanie s ľuďmi: skôr než zareagujete“.
 gate-private = Sme osamote: nikto, kto prišiel s týmto človekom, nás nepočuje ani nevidí.
     .cue = ticho
@@ -42,7 +42,7 @@ gate-consent = Tento človek odo mňa vie, kto som, čo si nemôžem nechať pre
 
 option-adult = Dospelý človek
     .cue = veľké
-option-child = Do 18 rokov
+option-child = Menej ako 18 rokov
     .cue = malé
 option-unsure = Nie je isté
     .cue = medzi
@@ -66,7 +66,7 @@ item-minder = Niekto hovorí za človeka, sleduje ho alebo sa od neho nepohne
     .help = Ak pri ňom nikto nie je, neznamená to, že je všetko v poriadku.
 item-papers-held = Doklady, peniaze alebo telefón človeka drží niekto iný
     .cue = lístky
-item-fear = Strach alebo veľká opatrnosť, kto je blízko a čo sa povie
+item-fear = Strach alebo veľká opatrnosť: kto je blízko a čo sa hovorí
     .cue = nálada
     .help = Na takom mieste je veľa dôvodov na strach.
 item-quiet-pressure = Tichý nátlak: pohľad, správa, náhle mlčanie
@@ -89,11 +89,11 @@ item-own-papers = Máte pri sebe vlastné doklady a telefón?
     .cue = vlastný batoh
 item-owes = Dlhujete niekomu peniaze alebo prácu za túto cestu, túto prácu alebo toto miesto?
     .cue = zostatok
-item-danger-today = Mohlo by sa stať niečo zlé, ak sa dnes vrátite tam, kde bývate?
+item-danger-today = Mohlo by sa stať niečo zlé, ak sa dnes vrátite tam, kde spíte?
     .cue = cesta späť
-item-brought = Priviezol vás sem niekto alebo rozhodol, kde bývate?
+item-brought = Priviezol alebo priviedol vás sem niekto? Alebo rozhoduje za vás, kde bývate?
     .cue = taxík
-item-different = Je práca alebo život tu iný, než vám niekto sľúbil?
+item-different = Líši sa tu práca alebo život od toho, čo vám niekto sľúbil?
     .cue = iné menu
 item-can-leave = Mohli by ste z tejto práce alebo z tohto miesta odísť, keby ste chceli?
     .cue = voľný deň
@@ -122,7 +122,7 @@ item-unwanted-touch = Dotýkal sa niekto vášho tela alebo vás nútil niečo s
 item-child-safe = Cítiš sa bezpečne s ľuďmi, s ktorými tu si?
     .cue = dobrý deň
     .help = Netlačte, nevyšetrujte a nesľubujte nič, čo nemôžete dodržať.
-item-child-brought = Priviezol ťa sem niekto, kto nie je z tvojej rodiny?
+item-child-brought = Priviezol alebo priviedol ťa sem niekto, kto nie je z tvojej rodiny?
     .cue = autobus
 item-child-made-to = Núti ťa niekto pracovať, pýtať si od ľudí peniaze alebo robiť veci, ktoré nechceš?
     .cue = upratovanie
@@ -134,7 +134,7 @@ item-child-trusted = Je nejaký dospelý človek, ktorému veríš a chceš ho t
 
 ## Na čo môžu odpovede ukazovať
 
-rule-act = Že niekto človeka verboval, prevážal, ukrýval alebo prevzal
+rule-act = Že človeka niekto verboval, prevážal, prechovával alebo prevzal
 rule-means = Sila, hrozby, lži, kontrola alebo zneužitie niečej slabšej pozície
 rule-purpose = Práca alebo iné veci proti vôli človeka alebo pre cudzí zisk
 
@@ -143,7 +143,7 @@ rule-purpose = Práca alebo iné veci proti vôli človeka alebo pre cudzí zisk
 outcome-danger = Najprv nebezpečenstvo
     .text =
         Opýtajte sa, čo by sa dnes mohlo stať a čo pomáhalo predtým. Človek často pozná nebezpečenstvo najlepšie.
-        Neskúšajte zachraňovať na vlastnú päsť. Požiadajte o pomoc ľudí, ktorí poznajú miestnu situáciu.
+        Neskúšajte človeka zachraňovať ani odvádzať. Požiadajte o pomoc ľudí, ktorí poznajú miestnu situáciu.
         Ak je život v nebezpečenstve teraz: tiesňové číslo. Povedzte, čo robíte, skôr ako to urobíte.
 outcome-health = Niečo dnes potrebuje starostlivosť
     .text =
@@ -152,7 +152,7 @@ outcome-health = Niečo dnes potrebuje starostlivosť
         Ak nepracujete v zdravotníctve: ponúknite, že nájdete lekára alebo sestru.
 outcome-care-soon = Starostlivosť, ktorá by nemala čakať
     .text =
-        Časť starostlivosti po sexuálnom násilí účinkuje len vtedy, keď sa začne skoro. Otvorte teraz protokol svojej zdravotnej služby. Naše zdroje neuvádzajú lehoty.
+        Časť starostlivosti po sexuálnom násilí účinkuje len vtedy, keď sa začne rýchlo. Otvorte teraz protokol svojej zdravotnej služby. Naše zdroje neuvádzajú lehoty.
         Ponúknite ju; rozhoduje človek. Na starostlivosť netreba ohlásenie polícii, ak miestny zákon nehovorí inak: overte si to.
 outcome-child-protection = Dieťa alebo niekto, kto ním môže byť
     .text =
@@ -167,7 +167,7 @@ outcome-separated-child = Dieťa bez rodiča alebo opatrovníka
 outcome-first-line = Podpora prvej línie, pre všetkých
     .text =
         Počúvajte, bez súdenia a bez nátlaku.
-        Opýtajte sa, čo teraz treba. Ukážte, že to beriete vážne: vina nebola na strane toho človeka.
+        Opýtajte sa, čo teraz treba. Ukážte, že to beriete vážne: nie je to jeho vina.
         Praktická pomoc, informácie a viac bezpečia: všetkých šesť častí, na tomto stretnutí.
 outcome-nothing-noticed = Nič ste si nevšimli a nič nezaznelo
     .text =

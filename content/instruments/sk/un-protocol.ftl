@@ -8,7 +8,7 @@ gate-training = Je to prípad na učenie. Nepoužívam to na človeka, ktorý je
         Zatvorte túto kontrolu. Pri človeku použite niektorý z pomocných zoznamov, a len tam, kde platia jeho podmienky.
 item-age = Koľko rokov má človek v tomto prípade?
     .cue = veľkosť
-    .help = Pravidlo Protokolu pre deti platí pre všetkých do 18 rokov, ako uvádza ECPAT UK.
+    .help = Pravidlo Protokolu pre deti platí pre všetkých mladších ako 18 rokov, ako uvádza ECPAT UK.
 item-act-recruited = Niekoho zverbovali
     .cue = časť 1, bod 1
 item-act-transported = Niekoho prepravili
@@ -80,4 +80,4 @@ outcome-no-border-needed = Hranicu netreba
         Každé konanie stačí samo. Nikto nemusí prekročiť hranicu, ba ani odísť z mesta.
 outcome-only-a-case = Toto bolo cvičenie
     .text =
-        Definícia na papieri o nikom nič nerozhoduje. O skutočných ľuďoch to nechávame na špecializované služby a súdy.
+        Definícia na papieri o nikom nič nerozhoduje. O skutočných ľuďoch rozhodujú len špecializované služby a súdy.
