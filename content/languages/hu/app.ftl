@@ -227,7 +227,7 @@ action-chat = Csevegés megnyitása
 action-email = E-mail írása
 action-copy-number = Szám másolása
 action-copy-address = Cím másolása
-action-share = Szám és idő megosztása
+action-share = Szám és nyitvatartás küldése
 action-map = Mutatás térképen
 action-map-town = Település a térképen
 

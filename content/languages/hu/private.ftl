@@ -74,7 +74,7 @@ limits-known =
        *[pin] Mások is ismerik ezt az alkalmazást. Tudják, hogy lehet egy második PIN-kód.
     }
 limits-key-date = A „Végleges eltüntetés” olvashatatlanná teszi a jegyzetek régi másolatait. Utána a telefon újabb dátumot mutat az alkalmazás kulcsánál.
-limits-watching = Az alkalmazás nem tudja megvédeni attól, aki látja a képernyőt, kamerától, sem a telefonon lévő kémprogramtól.
+limits-watching = Az alkalmazás nem véd meg attól, aki látja a képernyőt, sem egy kamerától, sem a telefonon lévő kémprogramtól.
 limits-software = Ezen a telefonon nincs biztonságos hely a kulcsoknak. Aki lemásolja a tárhelyét, a végtelenségig próbálgathat PIN-kódokat. Ezért kér az alkalmazás jelmondatot.
 limits-any-number = Ezen a telefonon bármely, legalább 6 jegyű szám és utána az = az álcától a számokhoz és az útmutatóhoz vezet. A jegyzeteket csak a jelmondat nyitja meg.
 set-up-limits-title = Mielőtt elkezdi

@@ -140,11 +140,11 @@ freshness-unverified = sursă fără dată. Este posibil să se fi schimbat.
 site-blue-dot = Blue Dot
 site-point-of-safety = Point of Safety
 site-support-place = loc de sprijin
-status-open = deschis, la data: { $date }
+status-open = deschis, date din { $date }
 status-closed = închis
-status-closed-as-of = închis, la data: { $date }
+status-closed-as-of = închis, date din { $date }
 status-historic = închis de mult
-status-historic-as-of = închis de mult; ultima dată notat: { $date }
+status-historic-as-of = închis de mult; ultima consemnare: { $date }
 status-not-confirmed = neconfirmat din { $date }, sunați mai întâi
 status-not-known = stare necunoscută, sunați mai întâi
 state-open = Deschis
@@ -164,7 +164,7 @@ places-past-left-out =
         [few] { $count } locuri închise nu sunt arătate.
        *[other] { $count } de locuri închise nu sunt arătate.
     }
-crossing-state = { $name }. La data: { $date }: { $says }
+crossing-state = { $name }. Date din { $date }: { $says }
 crossing-state-undated = { $name }. Fără dată: { $says }
 crossing-state-not-known = { $name }: stare necunoscută
 offer-information = informații
@@ -173,13 +173,13 @@ offer-psychological-support = sprijin psihologic
 offer-child-friendly-space = spațiu pentru copii
 offer-mother-and-baby = spațiu pentru mame cu bebeluși
 offer-family-reunification = ajutor pentru găsirea familiei
-offer-identification-referral = îndrumare pentru persoane în risc
+offer-identification-referral = îndrumare pentru persoane aflate în risc
 offer-first-aid-health = prim ajutor și îngrijire medicală
 offer-basic-items = lucruri de strictă necesitate
 offer-rest-place = loc de odihnă
 offer-accommodation = cazare
 offer-gbv-support = sprijin după violență
-offer-restoring-family-links = legătura cu familia de care v-ați despărțit
+offer-restoring-family-links = reluarea legăturii cu familia
 offer-employment-advice = sfaturi despre muncă
 offer-interpretation = interpretariat
 
@@ -268,7 +268,7 @@ handed-languages-more =
     }
 handed-note-tailor = Croitorie, de scurtat pantalonii: { $number }
 handed-note-dentist = Dentist, de cerut un control: { $number }
-handed-note-x-ray = Radiografie, de cerut o dată: { $number }
+handed-note-x-ray = Radiografie, de cerut programare: { $number }
 handed-note-parcel = Colet, de întrebat unde este: { $number }
 handed-note-repair = Mașina de spălat, reparație: { $number }
 
@@ -282,7 +282,7 @@ disguise-repair = o reparație
 hand-over-safe = Întrebați mai întâi: poate persoana să poarte asta la ea în siguranță? Dacă nu, nu dați nimic scris.
 hand-over-history = Un apel rămâne în istoricul telefonului și poate apărea pe factură. Dacă îl ștergeți într-un loc, în celălalt rămâne.
 hand-over-messages = Un mesaj sau un chat rămâne pe telefon, și la cealaltă parte, până îl șterge cineva.
-hand-over-answers = Cine sună la număr aude cine răspunde. O notiță care pare obișnuită ajută numai împotriva unei priviri.
+hand-over-answers = Cine sună la număr aude cine răspunde. O notiță care pare obișnuită ajută numai împotriva privirilor străine.
 hand-over-about = { $what }: { $text }
 hand-over-police = { $what }: răspunde poliția. Spuneți asta înainte de a da numărul.
 hand-over-other-language = Nu există încă texte în această limbă ({ $language }). Ce dați este în engleză.

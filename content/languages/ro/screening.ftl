@@ -23,7 +23,7 @@ act-back = Înapoi
 act-stop = Oprește și vezi ce se poate oferi
 act-skip = Sari
 act-show = Arată
-act-hand-over = Lasă persoana să răspundă fără ajutor
+act-hand-over = Persoana răspunde singură
 act-worker-is-back = Telefonul este din nou la mine
 act-discreet = Cuvinte neutre
 act-plain = Mai lung
@@ -70,22 +70,22 @@ wording-own = Aici, cu cuvintele noastre.
 wording-licensed = Aici, cu cuvintele autorilor, care permit aceasta.
 wording-not-here = Nu sunt aici.
 figures-none = Nu cunoaștem cifre despre cât de des este corect.
-figure-both = A marcat { $sensitivity } % dintre oamenii la care este așa și nu a marcat { $specificity } % dintre ceilalți.
-figure-sensitivity = A marcat { $sensitivity } % dintre oamenii la care este așa. Nu știm câți dintre ceilalți a marcat.
-figure-specificity = Nu a marcat { $specificity } % dintre oamenii la care nu este așa. Nu știm câți dintre ceilalți a marcat.
+figure-both = A marcat { $sensitivity } % dintre oamenii aflați în această situație și nu a marcat { $specificity } % dintre ceilalți.
+figure-sensitivity = A marcat { $sensitivity } % dintre oamenii aflați în această situație. Nu știm câți dintre ceilalți a marcat.
+figure-specificity = Nu a marcat { $specificity } % dintre oamenii care nu sunt în această situație. Nu știm câți dintre ceilalți a marcat.
 figure-neither = Nu s-a dat niciun procent.
-figure-common = Dintre cei studiați, la { $prevalence } % era așa.
-predictive-positive = Dacă la { $prevalence } din 100 de oameni este așa: din 100 de oameni cu rezultat pozitiv, { $concerned ->
-    [0] la mai puțin de unul
-    [one] cam la unul
-    [few] cam la { $concerned }
-   *[other] cam la { $concerned }
-} este așa. La ceilalți, cam { $others }, nu este așa.
+figure-common = Dintre cei studiați, { $prevalence } % erau în această situație.
+predictive-positive = Dacă { $prevalence } din 100 de oameni sunt în această situație: din 100 de oameni cu rezultat pozitiv, { $concerned ->
+    [0] mai puțin de unul este
+    [one] cam unul este
+    [few] cam { $concerned } sunt
+   *[other] cam { $concerned } sunt
+} în această situație. Ceilalți, cam { $others }, nu sunt.
 predictive-negative = { $concerned ->
-    [0] Din 100 de oameni cu rezultat negativ, la mai puțin de unul este totuși așa.
-    [one] Din 100 de oameni cu rezultat negativ, cam la unul este totuși așa.
-    [few] Din 100 de oameni cu rezultat negativ, cam la { $concerned } este totuși așa.
-   *[other] Din 100 de oameni cu rezultat negativ, cam la { $concerned } este totuși așa.
+    [0] Din 100 de oameni cu rezultat negativ, mai puțin de unul este totuși în această situație.
+    [one] Din 100 de oameni cu rezultat negativ, cam unul este totuși în această situație.
+    [few] Din 100 de oameni cu rezultat negativ, cam { $concerned } sunt totuși în această situație.
+   *[other] Din 100 de oameni cu rezultat negativ, cam { $concerned } sunt totuși în această situație.
 }
 predictive-nobody = Cu aceste cifre nimeni nu are un rezultat pozitiv.
 predictive-caution = Calculat de noi din studiul numit aici. În alt loc, în altă limbă sau cu alți oameni poate fi cu totul altfel. Un rezultat este un motiv de a oferi sprijin și nimic altceva.
