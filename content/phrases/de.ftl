@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 # Erwachsene werden mit „Sie“ angesprochen, im Teil für Kinder steht „du“. Die Sätze passen für
 # jedes Geschlecht. „.back“ sagt Wort für Wort auf Englisch, was auf Deutsch dasteht.
 

@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 # A felnőtteket magázzuk („Ön”), a gyerekeknek szóló részben tegezünk. A „.back” szóról szóra
 # mondja el angolul, ami magyarul ott áll.
 

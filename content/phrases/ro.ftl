@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 # Adulților li se spune „dumneavoastră”, în partea pentru copii se spune „tu”. Frazele se potrivesc
 # pentru orice gen. „.back” spune cuvânt cu cuvânt, în engleză, ce scrie în română.
 

@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 
 ## Bedingungen, die zutreffen müssen, bevor man etwas beobachtet oder fragt
 

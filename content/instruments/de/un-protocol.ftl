@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 name = Die Definition des UN-Protokolls, Teil für Teil
     .neutral = Leseübung
 about = Eine Prüfung zum Lernen: Enthält ein Fall auf dem Papier eine Handlung, ein Mittel und einen Zweck? Nicht für das Gespräch mit einer Person.

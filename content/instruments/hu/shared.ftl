@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 
 ## Feltételek, amelyeknek teljesülniük kell, mielőtt bármit megfigyel vagy kérdez
 

@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 name = Az ENSZ-jegyzőkönyv meghatározása, részenként
     .neutral = Olvasási gyakorlat
 about = Gyakorlás tanuláshoz: van-e egy papíron leírt esetben cselekmény, eszköz és cél? Valódi beszélgetésben ne használja.

@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 
 ## Condiții care trebuie îndeplinite înainte de a observa sau a întreba ceva
 

@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 name = Definiția din Protocolul ONU, parte cu parte
     .neutral = Exercițiu de citire
 about = O verificare pentru învățat: există într-un caz de pe hârtie o acțiune, un mijloc și un scop? Nu se folosește cu o persoană.
