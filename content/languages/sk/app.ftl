@@ -233,7 +233,7 @@ age-months =
 
 action-call = Zavolať: { $number }
 action-message = Napísať na { $number }
-action-chat = Otvoriť čet
+action-chat = Otvoriť chat
 action-email = Napísať e-mail
 action-copy-number = Kopírovať číslo
 action-copy-address = Kopírovať adresu
@@ -287,7 +287,7 @@ disguise-parcel = balík
 disguise-repair = oprava
 hand-over-safe = Najprv sa opýtajte: môže to tento človek bezpečne nosiť pri sebe? Ak nie, nedávajte nič písomné.
 hand-over-history = Hovor zostáva v zozname hovorov telefónu a môže byť na účte. Keď ho vymažete na jednom mieste, na druhom zostane.
-hand-over-messages = Správa alebo čet zostáva v telefóne aj u druhej strany, kým ich niekto nevymaže.
+hand-over-messages = Správa alebo chat zostáva v telefóne aj u druhej strany, kým ich niekto nevymaže.
 hand-over-answers = Kto na číslo zavolá, počuje, kto dvíha. Poznámka, ktorá vyzerá obyčajne, pomáha len proti pohľadu.
 hand-over-about = { $what }: { $text }
 hand-over-police = { $what }: dvíha polícia. Povedzte to skôr, ako číslo dáte.

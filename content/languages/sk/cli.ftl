@@ -16,8 +16,8 @@ cli-distance-unknown = bez polohy
 cli-successor = V jeho práci pokračuje: { $name }
 cli-channel-text = textová správa
 cli-channel-email = e-mail
-cli-channel-chat = čet
-cli-channel-chat-in = čet v { $app }
+cli-channel-chat = chat
+cli-channel-chat-in = chat v { $app }
 cli-farther-places = Vzdialenejšie miesta a viac o týchto:
 cli-entry-sources = { $id } · zdroje: { $sources }
 

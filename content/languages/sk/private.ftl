@@ -194,7 +194,7 @@ weak-already-used = Toto sa už používa. Vezmite niečo iné.
 ## Nastavenia aplikácie
 
 trigger-button = Tlačidlo odchodu
-trigger-shake = Zatrasenie telefónom
+trigger-shake = Telefónom sa zatrasie
 trigger-volume-keys = Viacnásobné stlačenie tlačidla hlasitosti
 trigger-back-presses = Viacnásobné stlačenie „Späť“
 trigger-screen-off = Obrazovka zhasne

@@ -89,7 +89,7 @@ predictive-nobody = Pri týchto údajoch nemá pozitívny výsledok nikto.
 predictive-caution = Vypočítali sme to z tu uvedenej štúdie. Na inom mieste, v inom jazyku alebo u inej skupiny to môže byť celkom iné. Výsledok je dôvod ponúknuť podporu, a nič viac.
 summary-title = Rozhovor { $date }
 summary-aid = { $name }, verzia { $version }, { $date }
-summary-observed = Všimnuté a povedané:
+summary-observed = Čo ste si všimli a čo zaznelo:
 summary-points = Môže to ukazovať na:
 summary-caution = Nič z toho nie je dôkaz.
 
