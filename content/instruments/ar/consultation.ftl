@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 name = زيارة طبية
     .neutral = قائمة الزيارة
 about = الصحة أولًا، وعلى انفراد. الأسئلة هي تلك التي قد تغيّر ما تفعلونه اليوم.

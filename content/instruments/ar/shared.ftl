@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 
 ## شروط يجب أن تتحقق قبل ملاحظة أي شيء أو السؤال عنه
 

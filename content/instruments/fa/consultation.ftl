@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 name = ویزیت درمانی
     .neutral = فهرست ویزیت
 about = اول سلامت، بدون حضور دیگران. پرسش‌ها آن‌هایی است که می‌تواند کار امروز شما را تغییر دهد.

@@ -1,4 +1,4 @@
-### translation: second_pass
+### translation: draft
 
 ## شرط‌هایی که پیش از دیدن یا پرسیدن هر چیز باید برقرار باشد
 
