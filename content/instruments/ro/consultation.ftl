@@ -1,0 +1,4 @@
+### translation: draft
+name = O consultație
+    .neutral = Lista vizitei
+about = Întâi sănătatea, fără alte persoane de față. Întrebările sunt cele care pot schimba ce faceți azi.

@@ -1,0 +1,4 @@
+### translation: draft
+name = Lekárske vyšetrenie
+    .neutral = Zoznam k návšteve
+about = Najprv zdravie, v súkromí. Otázky sú tie, ktoré môžu zmeniť, čo dnes urobíte.
