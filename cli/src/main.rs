@@ -62,6 +62,7 @@ fn run(command: &Command) -> Result<(), Failure> {
         Command::Cover(arguments) => cover::cover(arguments),
         Command::Pack(command) => desk::pack(command),
         Command::Content(command) => desk::content(command),
+        Command::Language(command) => desk::language(command),
         Command::Repo(command) => desk::repo(command),
         Command::Vault(command) => vault::vault(command),
         Command::Update(command) => update::update(command),

@@ -4,8 +4,16 @@ use waymark_language::{Argument, ShellMessages, canonical};
 
 use crate::failure::Failure;
 
-const ENGLISH: &str = include_str!("../../content/languages/en/cli.ftl");
-const UKRAINIAN: &str = include_str!("../../content/languages/uk/cli.ftl");
+macro_rules! files {
+    ($($language:literal),+ $(,)?) => {
+        [$(($language, include_str!(concat!("../../content/languages/", $language, "/cli.ftl")))),+]
+    };
+}
+
+/// `cli.ftl` in each language of the interface.
+const FILES: [(&str, &str); 12] = files![
+    "en", "uk", "de", "es", "fr", "hu", "pl", "ro", "sk", "ru", "ar", "fa",
+];
 
 /// Messages of `cli.ftl`, asked for by their name without the leading `cli-`.
 pub(crate) struct Words {
@@ -17,7 +25,7 @@ impl Words {
     /// Chooses by the reader's languages, best first; `typed` is the one that
     /// stood on the command line.
     pub(crate) fn new(languages: &[String], typed: Option<&String>) -> Self {
-        let messages = ShellMessages::new(languages, ENGLISH, UKRAINIAN);
+        let messages = ShellMessages::new(languages, &FILES);
         Self {
             messages,
             typed: typed.cloned(),
@@ -83,6 +91,7 @@ pub(crate) fn reader_languages(typed: &[String]) -> Result<Vec<String>, Failure>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use waymark_language::Localizer;
 
     /// Names and variables of a file's messages.
     fn messages(file: &str) -> Vec<(String, Vec<String>)> {
@@ -106,16 +115,21 @@ mod tests {
     }
 
     #[test]
-    fn both_languages_have_the_same_messages_with_the_same_variables() {
-        assert!(messages(ENGLISH).len() > 20);
-        assert_eq!(messages(ENGLISH), messages(UKRAINIAN));
+    fn every_language_of_the_engine_has_the_same_messages_with_the_same_variables() {
+        let spoken: Vec<&str> = Localizer::spoken().iter().map(|(tag, _)| *tag).collect();
+        assert_eq!(FILES.map(|(tag, _)| tag).as_slice(), spoken);
+        let [(_, english), others @ ..] = FILES;
+        assert!(messages(english).len() > 20);
+        for (language, file) in others {
+            assert_eq!(messages(english), messages(file), "{language}");
+        }
     }
 
     #[test]
     fn every_message_can_be_read() {
-        for language in ["en", "uk"] {
+        for (language, file) in FILES {
             let words = Words::new(&[language.to_owned()], None);
-            for (name, variables) in messages(ENGLISH) {
+            for (name, variables) in messages(file) {
                 let values: Vec<_> = variables
                     .iter()
                     .map(|name| (name.as_str(), Argument::Count(2)))

@@ -15,6 +15,10 @@ NEVER = re.compile(r"UsageDescription$|^UIBackgroundModes$|^UIFileSharingEnabled
                    r"|^LSSupportsOpeningDocumentsInPlace$|^UIApplicationShortcutItems$|^NSUserActivityTypes$"
                    r"|^LSApplicationQueriesSchemes$")
 
+# Why the library reads what Apple wants a reason for; what it calls, ios_imports.py finds in it: size and
+# kind of the app's own files, and of which kind the disk is on which SQLite opens one.
+REASONS = {"FileTimestamp": ["C617.1"], "DiskSpace": ["E174.1"]}
+
 
 def project(ios):
     place = ios / "Waymark.xcodeproj/project.pbxproj"
@@ -55,15 +59,22 @@ def information(ios):
     info = plistlib.loads((ios / "Config/Info.plist").read_bytes())
     yield from (f"Info.plist has {key}" for key in info if NEVER.search(key))
     languages = {one.name for one in (ios.parent / "content/languages").iterdir() if one.is_dir()}
-    if missing := languages - set(info["CFBundleLocalizations"]):
-        yield f"CFBundleLocalizations lacks {sorted(missing)}"
+    if wrong := languages ^ set(info["CFBundleLocalizations"]):
+        yield f"CFBundleLocalizations lacks, or has too much: {sorted(wrong)}"
+    (regions,) = re.findall(r"knownRegions = \( ([^)]*), \);", (ios / "Waymark.xcodeproj/project.pbxproj").read_text())
+    if wrong := languages ^ (set(regions.split(", ")) - {"Base"}):
+        yield f"knownRegions lacks, or has too much: {sorted(wrong)}"
     if info["UIApplicationSceneManifest"] != {"UIApplicationSupportsMultipleScenes": False}:
         yield "more than one window, or a scene that is named elsewhere"
     privacy = plistlib.loads((ios / "App/PrivacyInfo.xcprivacy").read_bytes())
     if privacy["NSPrivacyTracking"] or privacy["NSPrivacyTrackingDomains"] or privacy["NSPrivacyCollectedDataTypes"]:
         yield "PrivacyInfo.xcprivacy says that something is collected"
-    if any(not one["NSPrivacyAccessedAPITypeReasons"] for one in privacy["NSPrivacyAccessedAPITypes"]):
-        yield "PrivacyInfo.xcprivacy states a kind without a reason"
+    stated = {
+        one["NSPrivacyAccessedAPIType"].removeprefix("NSPrivacyAccessedAPICategory"): one["NSPrivacyAccessedAPITypeReasons"]
+        for one in privacy["NSPrivacyAccessedAPITypes"]
+    }
+    if stated != REASONS:
+        yield f"PrivacyInfo.xcprivacy states {stated}"
     rights = plistlib.loads((ios / "Config/Waymark.entitlements").read_bytes())
     if rights != {"com.apple.developer.default-data-protection": "NSFileProtectionComplete"}:
         yield "the entitlements are others than complete file protection"

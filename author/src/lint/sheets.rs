@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use waymark_base::Id;
+use waymark_base::{Id, LanguageTag};
 use waymark_pack::records::{Element, Sheet};
 use waymark_pack::vocabulary::{BlockClass, ReviewState};
 
@@ -106,18 +106,22 @@ fn languages(lint: &mut Lint<'_>, id: &Id, sheets: &[&Located<Sheet>]) {
         }
     }
     for language in &lint.loaded.info.record.languages {
-        if !sheets
-            .iter()
-            .any(|sheet| sheet.record.language == *language)
+        if has_to_stand(lint, id, language)
+            && !sheets
+                .iter()
+                .any(|sheet| sheet.record.language == *language)
         {
             let message = format!("`{id}` is not there in `{language}`");
-            lint.warn(
-                &original.origin.start(),
-                message,
-                format!("add sheets/{language}/{id}.md"),
-            );
+            let help = format!("add sheets/{language}/{id}.md");
+            lint.warn(&original.origin.start(), message, help);
         }
     }
+}
+
+/// What does not have to falls back to the reader's next language.
+fn has_to_stand(lint: &Lint<'_>, id: &Id, language: &LanguageTag) -> bool {
+    let translations = lint.loaded.translations.as_ref();
+    translations.is_none_or(|wanted| wanted.whole.contains(language) || wanted.sheets.contains(id))
 }
 
 fn same_anchors(lint: &mut Lint<'_>, original: &Sheet, sheet: &Located<Sheet>) -> bool {

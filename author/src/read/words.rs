@@ -1,5 +1,5 @@
-//! Lists of words that must not stand somewhere: what gives the app away, and
-//! what passes a verdict on a person.
+//! Lists of words by language: what gives the app away, what passes a verdict on a person,
+//! what denies one, and what points to another sheet.
 
 use waymark_base::LanguageTag;
 
@@ -22,8 +22,7 @@ pub struct WordRule {
 /// A list of words by language.
 pub type WordList = Vec<WordRule>;
 
-/// Reads `words/giveaway.tsv` or `words/verdict.tsv`: columns `language`,
-/// `words`, `help`.
+/// Reads `words/giveaway.tsv` or another list: columns `language`, `words`, `help`.
 pub fn parse_words(file: &str, text: &str) -> Parsed<WordList> {
     let document = Document::new(file, text);
     let mut value = WordList::new();

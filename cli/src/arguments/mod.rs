@@ -3,6 +3,7 @@
 mod card;
 mod cover;
 mod desk;
+mod language;
 mod reader;
 mod repo;
 mod screening;
@@ -15,6 +16,7 @@ pub(crate) use desk::{
     ConfirmArguments, ContentCommand, CsvCommand, DueArguments, HsdsArguments, PackCommand,
     SlipArguments,
 };
+pub(crate) use language::LanguageCommand;
 pub(crate) use reader::{
     CorrectionArguments, HotlinesArguments, NearArguments, PlaceArguments, ReaderOptions,
     SearchArguments, SheetArguments, SketchArguments, SourcesArguments,
@@ -88,6 +90,9 @@ pub(crate) enum Command {
     /// Keep the content true: what to check next, checks, spreadsheets, slips (for editors).
     #[command(subcommand, arg_required_else_help = true)]
     Content(ContentCommand),
+    /// The texts of the app in every language: how far each is, checks (for translators).
+    #[command(subcommand, arg_required_else_help = true)]
+    Language(LanguageCommand),
     /// Publish signed packs as plain files (for publishers; docs/publishing.md).
     #[command(subcommand, arg_required_else_help = true)]
     Repo(RepoCommand),

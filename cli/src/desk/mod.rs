@@ -5,6 +5,7 @@ mod difference;
 mod findings;
 mod forms;
 mod inspection;
+mod language;
 mod pack;
 mod progress;
 mod repo;
@@ -12,6 +13,7 @@ mod slips;
 mod tables;
 
 pub(crate) use forms::{export as export_instrument, import as import_instrument};
+pub(crate) use language::language;
 pub(crate) use pack::pack;
 pub(crate) use repo::repo;
 pub(crate) use slips::slip;

@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 name = زيارة طبية
     .neutral = قائمة الزيارة
 about = الصحة أولًا، وعلى انفراد. الأسئلة هي تلك التي قد تغيّر ما تفعلونه اليوم.

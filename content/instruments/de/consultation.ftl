@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 name = Gespräch in der Sprechstunde
     .neutral = Besuchsliste
-about = Zuerst die Gesundheit, ohne andere im Raum. Gefragt wird, was ändern kann, was Sie heute tun.
+about = Zuerst die Gesundheit, ohne andere im Raum. Es sind die Fragen, deren Antwort ändern kann, was Sie heute tun.

@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 
 ## Bedingungen, die zutreffen müssen, bevor man etwas beobachtet oder fragt
 
@@ -6,18 +6,18 @@ gate-ready = Ich habe jetzt Zeit, ich bin ruhig, und ich weiß, wie man fragt un
     .cue = Zeit
     .instead =
         Fangen Sie nicht an. Geben Sie die Hilfe, die Sie allen geben.
-        Bitten Sie jemanden aus dem Team mit Schulung, oder vereinbaren Sie einen Termin, an dem Sie es können.
+        Bitten Sie eine geschulte Person aus dem Team, oder vereinbaren Sie einen Termin, an dem Sie es können.
         Lesen Sie „Wenn Sie Menschenhandel vermuten: bevor Sie handeln“, wenn Sie eine ruhige Minute haben.
 gate-private = Wir sind allein: Niemand, der mit der Person gekommen ist, kann uns hören oder sehen.
     .cue = Ruhe
     .instead =
-        Fragen Sie jetzt nichts zu Kontrolle, Arbeit oder Schulden. Bleiben Sie freundlich.
+        Fragen Sie jetzt nicht, ob jemand die Person kontrolliert, und nichts zu Arbeit oder Schulden. Bleiben Sie freundlich.
         Nehmen Sie einen gewöhnlichen Grund, um allein zu sprechen. An einer Grenze: Mit allen Reisenden wird einzeln gesprochen. In einer Klinik: Diese Untersuchung findet ohne andere statt.
         Machen Sie es bei allen gleich, damit niemand auffällt.
         Wenn die Begleitung ablehnt, streiten Sie nicht. Machen Sie mit gewöhnlichen Fragen weiter.
         Wenn es sicher ist, geben Sie eine Nummer ganz gewöhnlich weiter, zwischen anderen Nummern, die alle bekommen.
         Geben Sie einen Grund wiederzukommen, etwa einen Befund oder ein Formular, und versuchen Sie es dann noch einmal.
-gate-interpreter = Wir haben eine gemeinsame Sprache, oder das Dolmetschen ist sicher: nicht die Begleitung, niemand aus der Familie, kein Kind, keine Mitreisenden.
+gate-interpreter = Wir haben eine gemeinsame Sprache, oder die dolmetschende Person ist sicher: nicht die Begleitung, niemand aus der Familie, kein Kind, keine Mitreisenden.
     .cue = Wörter
     .instead =
         Lassen Sie nicht die Begleitung, Angehörige, ein Kind oder andere Reisende dolmetschen.
@@ -27,9 +27,9 @@ gate-interpreter = Wir haben eine gemeinsame Sprache, oder das Dolmetschen ist s
 gate-referral = Ich weiß, wohin die Person sich von hier aus wenden könnte.
     .cue = Liste
     .instead =
-        Öffnen Sie nichts, worauf Sie keine Antwort haben. Geben Sie Erstunterstützung und die Hilfe, die Sie allen geben.
-        Fragen Sie Ihre Leitung oder eine Hotline, welche Stelle in der Nähe ist. Tun Sie das ohne Namen.
-        Planen Sie ein nächstes Treffen, und finden Sie es vorher heraus.
+        Fangen Sie kein Thema an, auf das Sie keine Antwort haben. Geben Sie Erstunterstützung und die Hilfe, die Sie allen geben.
+        Fragen Sie Ihre Teamleitung oder eine Hotline, welche Stelle in der Nähe ist. Tun Sie das ohne Namen.
+        Planen Sie ein nächstes Treffen, und finden Sie bis dahin heraus, wohin die Person sich wenden könnte.
 gate-consent = Ich habe gesagt, wer ich bin, was ich nicht für mich behalten kann, und dass die Person jederzeit ablehnen und aufhören kann. Die Person hat Ja gesagt, in eigenen Worten.
     .cue = gut
     .instead =
@@ -44,11 +44,11 @@ option-adult = Erwachsen
     .cue = groß
 option-child = Unter 18
     .cue = klein
-option-unsure = Nicht sicher
+option-unsure = Weiß nicht genau
     .cue = dazwischen
 option-parent = Mit einem Elternteil oder Vormund
     .cue = zu Hause
-option-other-adult = Mit einem anderen Erwachsenen
+option-other-adult = Mit einer anderen erwachsenen Person
     .cue = Reiseleitung
 option-nobody = Ohne Erwachsene
     .cue = einzeln
@@ -60,17 +60,17 @@ item-age = Wie alt wirkt die Person?
     .help = Wenn Sie nicht sicher sind, ob jemand 18 ist, machen Sie weiter wie bei einem Kind.
 item-child-company = Mit wem ist das Kind da?
     .cue = Gruppe
-    .help = Glauben Sie niemandem nur auf das Wort, Mutter oder Vater zu sein, und beschuldigen Sie niemanden.
+    .help = Es genügt nicht, dass jemand sagt, Mutter oder Vater zu sein. Beschuldigen Sie niemanden.
 item-minder = Jemand spricht für die Person, beobachtet sie oder weicht ihr nicht von der Seite
     .cue = Gesellschaft
     .help = Dass niemand dabei ist, heißt nicht, dass alles gut ist.
-item-papers-held = Jemand anders hat die Papiere, das Geld oder das Telefon der Person
+item-papers-held = Jemand anders hat die Papiere, das Geld oder das Telefon der Person bei sich
     .cue = Fahrkarten
-item-fear = Angst, oder große Vorsicht damit, wer in der Nähe ist und was gesagt wird
+item-fear = Angst, oder die Person achtet sehr darauf, wer in der Nähe ist und was gesagt wird
     .cue = Stimmung
     .help = Es gibt viele Gründe, an einem solchen Ort Angst zu haben.
 item-quiet-pressure = Stiller Druck: ein Blick, eine Nachricht, plötzliches Schweigen
-    .cue = Signale
+    .cue = Empfang
 item-injury = Verletzungen, oder Zeichen einer Krankheit, die niemand behandelt
     .cue = Reparaturen
 item-neglect = Zeichen von Hunger, von zu wenig Schlaf oder davon, sich nicht waschen zu können
@@ -88,11 +88,11 @@ item-arranged = Hat jemand diese Reise, diese Arbeit oder diesen Ort für Sie or
 item-own-papers = Haben Sie Ihre eigenen Papiere und Ihr Telefon bei sich?
     .cue = eigene Fahrkarten
 item-owes = Schulden Sie jemandem Geld oder Arbeit für diese Reise, diese Stelle oder diesen Ort?
-    .cue = Saldo
+    .cue = Beleg
 item-danger-today = Könnte etwas Schlimmes geschehen, wenn Sie heute dorthin zurückgehen, wo Sie schlafen?
-    .cue = Rückweg
+    .cue = Rückfahrt
 item-brought = Hat jemand Sie hierher gebracht oder entschieden, wo Sie wohnen?
-    .cue = Mitfahrt
+    .cue = Anreise
 item-different = Ist die Arbeit oder das Leben hier anders, als jemand es Ihnen versprochen hat?
     .cue = geänderte Bestellung
 item-can-leave = Könnten Sie von dieser Arbeit oder von diesem Ort weggehen, wenn Sie wollten?
@@ -101,21 +101,21 @@ item-threat = Hat jemand Ihnen oder jemandem, der Ihnen lieb ist, wehgetan oder 
     .cue = Gewitter
 item-contact = Können Sie mit Ihrer Familie und mit Freunden sprechen, wann Sie wollen?
     .cue = Post
-item-unwilling = Müssen Sie arbeiten oder andere Dinge tun, die Sie nicht tun wollen?
-    .cue = Zusatzschicht
+item-unwilling = Müssen Sie eine Arbeit oder andere Dinge tun, die Sie nicht tun wollen?
+    .cue = Zugabe
 item-pay-kept = Nimmt oder behält jemand anders das Geld, das Sie verdienen?
-    .cue = Geldbeutel
+    .cue = Tasche
 item-doctor-today = Haben Sie Schmerzen, eine Verletzung oder eine Krankheit, die sich heute jemand ansehen sollte?
-    .cue = Inspektion
-item-kept-from-care = Hat jemand verhindert, dass Sie ärztliche Hilfe bekommen oder Ihre Medikamente nehmen?
+    .cue = Wartung
+item-kept-from-care = Hat jemand verhindert, dass Sie zu einem Arzt oder einer Ärztin gehen oder Ihre Medikamente nehmen?
     .cue = Termin
 item-work-harm = Macht Ihre Arbeit oder der Ort, an dem Sie wohnen, Sie krank, oder tut Ihnen davon etwas weh?
     .cue = Werkzeug
 item-safe-home = Fühlen Sie sich sicher, wo Sie wohnen und wo Sie arbeiten?
     .cue = Haus
-item-unwanted-touch = Hat jemand Ihren Körper berührt, oder mussten Sie mit Ihrem Körper etwas tun, als Sie das nicht wollten?
+item-unwanted-touch = Hat jemand Ihren Körper berührt, als Sie das nicht wollten? Oder mussten Sie mit Ihrem Körper etwas tun, das Sie nicht wollten?
     .cue = Abstand
-    .help = Fragen Sie nur, wo die Antwort die Hilfe von heute ändern kann, und sagen Sie das. Einzelheiten sind nicht nötig.
+    .help = Fragen Sie nur, wo die Antwort die Behandlung von heute ändern kann, und sagen Sie das. Einzelheiten sind nicht nötig.
 
 ## Was man ein Kind fragt, oder jemanden, der ein Kind sein kann
 
@@ -125,7 +125,7 @@ item-child-safe = Fühlst du dich sicher mit den Leuten, mit denen du hier bist?
 item-child-brought = Hat dich jemand hierher gebracht, der nicht zu deiner Familie gehört?
     .cue = Fahrt
 item-child-made-to = Musst du für jemanden arbeiten, betteln oder Dinge tun, die du nicht tun willst?
-    .cue = Hausarbeit
+    .cue = Hausaufgaben
 item-child-hurt = Tut dir etwas weh, oder fühlst du dich krank?
     .cue = Pflaster
 item-child-trusted = Gibt es eine erwachsene Person, der du vertraust und die du gern hier hättest?
@@ -135,12 +135,12 @@ item-child-trusted = Gibt es eine erwachsene Person, der du vertraust und die du
 ## Worauf die Antworten hinweisen können
 
 rule-act = Dass jemand die Person angeworben, befördert, beherbergt oder aufgenommen hat
-rule-means = Gewalt, Drohungen, Lügen, Kontrolle, oder dass jemand eine schwache Lage ausnutzt
-rule-purpose = Arbeit oder anderes gegen den Willen der Person oder zum Gewinn eines anderen
+rule-means = Gewalt, Drohungen, Lügen, Kontrolle, oder dass jemand ausnutzt, dass die Person sich kaum wehren kann
+rule-purpose = Arbeit oder anderes gegen den Willen der Person oder zum Vorteil von jemand anderem
 
 ## Was man anbieten kann, und was das hier nicht sagen kann
 
-outcome-danger = Gefahr geht vor
+outcome-danger = Zuerst die Gefahr
     .text =
         Fragen Sie, was heute geschehen könnte und was früher geholfen hat. Die Person kennt die Gefahr oft am besten.
         Versuchen Sie keine Befreiung. Bitten Sie Menschen um Hilfe, die die Lage vor Ort kennen.
@@ -150,11 +150,11 @@ outcome-health = Etwas, das heute behandelt werden muss
         Bieten Sie jetzt Behandlung an, ohne andere im Raum, egal wie die übrigen Antworten sind.
         Fragen Sie, bevor Sie berühren, und erklären Sie jeden Schritt.
         Wenn Sie nicht im Gesundheitsdienst arbeiten: Bieten Sie an, ärztliche oder pflegerische Hilfe zu finden.
-outcome-care-soon = Hilfe, die nicht warten sollte
+outcome-care-soon = Behandlung, die nicht warten sollte
     .text =
-        Manche Hilfe nach sexueller Gewalt wirkt nur, wenn sie bald beginnt. Öffnen Sie jetzt das Protokoll Ihres Gesundheitsdienstes. Unsere Quellen nennen keine Fristen.
-        Bieten Sie sie an; die Person entscheidet. Für die Hilfe ist keine Meldung an die Polizei nötig, außer das örtliche Recht sagt etwas anderes: Prüfen Sie das.
-outcome-child-protection = Ein Kind, oder jemand, der ein Kind sein kann
+        Manche Behandlung nach sexueller Gewalt wirkt nur, wenn sie bald beginnt. Öffnen Sie jetzt das Protokoll Ihres Gesundheitsdienstes. Wie viel Zeit bleibt, sagen unsere Quellen nicht.
+        Bieten Sie sie an; die Person entscheidet. Für die Behandlung ist keine Meldung an die Polizei nötig, außer das örtliche Recht sagt etwas anderes: Prüfen Sie das.
+outcome-child-protection = Ein Kind, oder jemand, der vielleicht ein Kind ist
     .text =
         Bleiben Sie ruhig und freundlich. Glauben Sie dem Kind, und versprechen Sie nichts, was Sie nicht halten können.
         Drängen Sie das Kind nicht zum Reden, ermitteln Sie nicht, und bestehen Sie nicht darauf, dass die erwachsene Person dabei ist, die jetzt hier ist.
@@ -163,7 +163,7 @@ outcome-child-protection = Ein Kind, oder jemand, der ein Kind sein kann
 outcome-separated-child = Ein Kind ohne Eltern oder Vormund
     .text =
         Sagen Sie den Fachkräften des Kinderschutzes jetzt, dass das Kind vielleicht von der Familie getrennt oder allein ist.
-        Schreiben Sie ihnen auf, was Sie gesehen haben, nicht was Sie denken. Lassen Sie niemanden das Kind mitnehmen, nur weil jemand sagt, zur Familie zu gehören.
+        Schreiben Sie ihnen auf, was Sie gesehen haben, nicht was Sie denken. Lassen Sie nicht zu, dass jemand das Kind mitnimmt, nur weil er oder sie sagt, zur Familie zu gehören.
 outcome-first-line = Erstunterstützung, für alle
     .text =
         Hören Sie zu, ohne zu urteilen und ohne zu drängen.
@@ -189,7 +189,7 @@ outcome-asylum = Schutz als Flüchtling ist ein anderer Weg, und er bleibt offen
         Sagen Sie, dass man um Schutz bitten kann, und wo. Die Regeln vor Ort sind verschieden.
 outcome-declines = Ein Nein ist eine normale Antwort
     .text =
-        In einer Notaufnahme in den Vereinigten Staaten lehnten 8 von 10 Menschen mit positivem Ergebnis alles ab, was angeboten wurde.
+        In einer Notaufnahme in den Vereinigten Staaten lehnten 8 der 10 Menschen mit positivem Ergebnis in einem kurzen Fragebogen alles ab, was angeboten wurde.
         Nehmen Sie es ruhig an. Fragen Sie nicht warum, und fragen Sie nicht noch einmal.
         Sagen Sie, dass das Angebot bleibt und wo später Hilfe zu finden ist.
 outcome-no-proof = Es beweist nichts
@@ -197,7 +197,7 @@ outcome-no-proof = Es beweist nichts
         Anzeichen und Antworten beweisen nichts, und ihr Fehlen auch nicht. Sie können auch auf etwas anderes hinweisen.
         Wer jemanden kontrollieren will, kennt vielleicht auch solche Listen.
         Nur spezialisierte Stellen können mehr sagen. Dieses Ergebnis ist ein Grund, Hilfe anzubieten, und nichts anderes.
-outcome-not-validated = Diese Hilfe wurde nicht erprobt
+outcome-not-validated = Diese Gesprächshilfe wurde nicht erprobt
     .text =
         Die Redaktion hat sie aus veröffentlichten Leitlinien zusammengestellt. Niemand hat gemessen, wie oft sie richtig oder falsch liegt.
 outcome-reporting = Melden

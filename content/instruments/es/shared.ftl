@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 
 ## Condiciones que tienen que cumplirse antes de observar o preguntar algo
 
@@ -28,8 +28,8 @@ gate-referral = Sé a dónde podría acudir la persona desde aquí.
     .cue = lista
     .instead =
         No abra un tema al que no puede responder. Dé apoyo de primera línea y la ayuda que da a todo el mundo.
-        Pregunte a su responsable o a una línea de atención qué servicio está cerca. Hágalo sin nombres.
-        Planee un próximo encuentro, y averígüelo antes.
+        Pregunte a quien le supervisa a usted o a una línea de atención qué servicio está cerca. Hágalo sin nombres.
+        Planee otra conversación, y averígüelo antes.
 gate-consent = Dije quién soy, qué no puedo guardar para mí, y que la persona puede negarse y parar en cualquier momento. La persona dijo que sí, con sus propias palabras.
     .cue = bien
     .instead =
@@ -44,20 +44,20 @@ option-adult = Una persona adulta
     .cue = grande
 option-child = Menos de 18 años
     .cue = pequeño
-option-unsure = No lo sé bien
+option-unsure = No está claro
     .cue = medio
 option-parent = Con su madre, su padre o quien tiene la tutela
     .cue = casa
 option-other-adult = Con otra persona adulta
-    .cue = guía
+    .cue = mapa
 option-nobody = Sin ninguna persona adulta
-    .cue = sencillo
+    .cue = individual
 
 ## Lo que se ve, sin decir nada
 
 item-age = ¿Qué edad parece tener la persona?
     .cue = talla
-    .help = Si no sabe bien si alguien ya tiene 18 años, siga como con una niña o un niño.
+    .help = Si no está claro si alguien ya tiene 18 años, siga como con una niña o un niño.
 item-child-company = ¿Con quién está la niña o el niño?
     .cue = grupo
     .help = No le crea sin más a alguien que dice ser la madre o el padre, y no acuse a nadie.
@@ -70,12 +70,12 @@ item-fear = Miedo, o mucho cuidado con quién está cerca y con lo que se dice
     .cue = ánimo
     .help = En un lugar así hay muchas razones para tener miedo.
 item-quiet-pressure = Presión silenciosa: una mirada, un mensaje, un silencio repentino
-    .cue = señales
+    .cue = volumen
 item-injury = Lesiones, o señales de una enfermedad que nadie trata
     .cue = arreglos
 item-neglect = Señales de hambre, de dormir muy poco o de no poder lavarse
     .cue = comidas
-item-hard-to-explain = Le cuesta mucho decir qué le duele o qué pasó
+item-hard-to-explain = A la persona le cuesta mucho decir qué le duele o qué pasó
     .cue = idioma
 
 ## Lo que se pregunta a una persona adulta
@@ -83,7 +83,7 @@ item-hard-to-explain = Le cuesta mucho decir qué le duele o qué pasó
 item-safe-company = ¿Se siente a salvo con las personas con quienes está?
     .cue = buen grupo
 item-arranged = ¿Alguien organizó para usted este viaje, este trabajo o este lugar?
-    .cue = reservado
+    .cue = reserva
     .help = Muchísimos viajes los organiza alguien. Por sí solo, esto dice poco.
 item-own-papers = ¿Tiene con usted sus propios documentos y su teléfono?
     .cue = pasajes propios
@@ -93,7 +93,7 @@ item-danger-today = ¿Podría pasar algo malo si vuelve hoy al lugar donde se qu
     .cue = camino de vuelta
 item-brought = ¿Alguien le trajo aquí, o decidió dónde vive usted?
     .cue = trayecto
-item-different = ¿El trabajo, o la vida aquí, es distinto de lo que alguien le prometió?
+item-different = ¿Es el trabajo, o la vida aquí, algo distinto de lo que alguien le prometió?
     .cue = pedido cambiado
 item-can-leave = ¿Podría dejar este trabajo o este lugar si quisiera?
     .cue = día libre
@@ -103,17 +103,17 @@ item-contact = ¿Puede hablar con su familia y sus amistades cuando quiere?
     .cue = correo
 item-unwilling = ¿Tiene que hacer un trabajo, u otras cosas, que no quiere hacer?
     .cue = turno extra
-item-pay-kept = ¿Otra persona toma o se queda el dinero que usted gana?
+item-pay-kept = ¿Otra persona toma el dinero que usted gana, o se queda con él?
     .cue = cartera
 item-doctor-today = ¿Tiene un dolor, una lesión o una enfermedad que alguien debería revisar hoy?
     .cue = revisión
-item-kept-from-care = ¿Alguien le ha impedido ver a un médico o tomar sus medicinas?
-    .cue = cita
-item-work-harm = ¿Su trabajo, o el lugar donde vive, le enferma o le hace daño?
+item-kept-from-care = ¿Alguien le ha impedido recibir atención médica o tomar sus medicinas?
+    .cue = agenda
+item-work-harm = ¿Su trabajo, o el lugar donde vive, le hace enfermar o le hace daño?
     .cue = herramientas
 item-safe-home = ¿Se siente a salvo donde vive y donde trabaja?
     .cue = vivienda
-item-unwanted-touch = ¿Alguien le ha tocado el cuerpo, o le ha hecho hacer cosas con su cuerpo, cuando usted no quería?
+item-unwanted-touch = ¿Alguien le ha tocado a usted el cuerpo, o le ha hecho hacer cosas con el cuerpo, cuando usted no quería?
     .cue = distancia
     .help = Pregúntelo solo donde la respuesta pueda cambiar la atención de hoy, y dígalo. No hacen falta detalles.
 
@@ -123,11 +123,11 @@ item-child-safe = ¿Te sientes a salvo con las personas con quienes estás?
     .cue = buen día
     .help = No presione, no investigue, y no prometa nada que no pueda cumplir.
 item-child-brought = ¿Te trajo aquí alguien que no es de tu familia?
-    .cue = en coche
+    .cue = paseo
 item-child-made-to = ¿Alguien te hace trabajar, pedir dinero a la gente, o hacer cosas que no quieres hacer?
     .cue = limpieza
 item-child-hurt = ¿Te duele algo, o te sientes mal?
-    .cue = venda
+    .cue = vendaje
 item-child-trusted = ¿Hay una persona adulta en quien confías y que te gustaría tener aquí?
     .cue = tarjeta
     .help = Puede ser alguien distinto de la persona adulta que está aquí ahora.
@@ -140,7 +140,7 @@ rule-purpose = Trabajo u otras cosas contra la voluntad de la persona, o en prov
 
 ## Qué ofrecer, y lo que esto no puede decir
 
-outcome-danger = Primero, el peligro
+outcome-danger = El peligro es lo primero
     .text =
         Pregunte qué podría pasar hoy y qué ayudó antes. Muchas veces es la persona quien mejor conoce el peligro.
         No intente un rescate. Pida ayuda a personas que conocen la situación local.
@@ -156,7 +156,7 @@ outcome-care-soon = Atención que no debería esperar
         Ofrézcala; decide la persona. Para recibir atención no hace falta denunciar nada ante la policía, salvo que la ley local diga otra cosa: compruébelo.
 outcome-child-protection = Una niña o un niño, o alguien que quizá lo es
     .text =
-        Mantenga la calma y un trato amable. Crea a la niña o al niño, y no prometa nada que no pueda cumplir.
+        Mantenga la calma y un trato amable. Crea lo que dice la niña o el niño, y no prometa nada que no pueda cumplir.
         No le haga hablar, no investigue, y no insista en que esté presente la persona adulta que está aquí.
         Llame al personal de protección de la infancia: a partir de aquí, ese personal dirige los pasos.
         No deje sin compañía a una niña o un niño que lo está pasando mal.
@@ -197,7 +197,7 @@ outcome-no-proof = No demuestra nada
         Las señales y las respuestas no demuestran nada, y su ausencia tampoco. También pueden apuntar a otra cosa.
         Quien quiere controlar a alguien puede conocer también listas como esta.
         Solo los servicios especializados pueden decir más. Este resultado es una razón para ofrecer apoyo, y nada más.
-outcome-not-validated = Esta ayuda no se ha probado
+outcome-not-validated = Esta ayuda para la conversación no se ha puesto a prueba
     .text =
         El equipo de redacción la preparó a partir de orientaciones publicadas. Nadie ha medido cuántas veces acierta o se equivoca.
 outcome-reporting = Informar a las autoridades

@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 name = La definición del Protocolo de la ONU, parte por parte
     .neutral = Ejercicio de lectura
 about = Una comprobación para aprender: ¿hay en un caso sobre papel un acto, un medio y un fin? No para usar con una persona.
@@ -70,8 +70,8 @@ outcome-child-means = Para una niña o un niño, el medio no cuenta
         No busque fuerza ni mentiras. Si la edad no está clara, siga como con una niña o un niño; esta última regla es consejo nuestro.
 outcome-consent-of-another = De quién es el consentimiento
     .text =
-        En la lista de medios, el consentimiento es el de alguien que controla a otra persona y a quien pagan por eso.
-        Sobre el sí de la propia persona sometida a trata hay otra regla, que cita la UNODC: donde se usó uno de los medios, ese sí no cuenta.
+        En la lista de medios, el consentimiento es el de alguien que controla a otra persona y cobra por ello.
+        Sobre el «sí» de la propia persona sometida a trata hay otra regla, que cita la UNODC: donde se usó uno de los medios, ese «sí» no cuenta.
 outcome-list-is-open = La lista de fines es un mínimo
     .text =
         El Protocolo dice «como mínimo». También puede tratarse de otras formas de explotación.

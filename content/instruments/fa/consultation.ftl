@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 name = ویزیت درمانی
     .neutral = فهرست ویزیت
 about = اول سلامت، بدون حضور دیگران. پرسش‌ها آن‌هایی است که می‌تواند کار امروز شما را تغییر دهد.

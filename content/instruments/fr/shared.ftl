@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 
 ## Conditions à remplir avant d’observer ou de demander quoi que ce soit
 
@@ -6,25 +6,25 @@ gate-ready = J’ai du temps maintenant, je garde mon calme, et je sais comment 
     .cue = temps
     .instead =
         Ne commencez pas. Donnez l’aide que vous donnez à tout le monde.
-        Demandez à une personne de l’équipe qui est formée à cela, ou convenez d’un moment où vous pourrez.
+        Demandez à une personne de l’équipe qui est formée à cela, ou convenez d’un moment où vous pourrez le faire.
         Lisez « Si vous soupçonnez une situation de traite : avant de réagir » quand vous aurez une minute de calme.
-gate-private = Nous parlons en privé : les gens venus avec la personne ne peuvent ni nous entendre ni nous voir.
+gate-private = Nous pouvons parler en privé : les gens venus avec la personne ne peuvent ni nous entendre ni nous voir.
     .cue = calme
     .instead =
-        Ne demandez rien maintenant sur le contrôle, le travail ou les dettes. Restez aimable.
+        Ne demandez rien maintenant sur un contrôle par quelqu’un d’autre, sur le travail ou sur les dettes. Restez aimable.
         Trouvez une raison ordinaire de parler en privé. À une frontière : on parle aux voyageurs un par un. Dans un centre de soins : cet examen se fait en privé.
         Faites de même avec tout le monde, pour que personne ne se fasse remarquer.
         Si la personne qui accompagne refuse, ne discutez pas. Continuez avec des questions ordinaires.
-        Si c’est sans danger, faites passer un numéro de façon ordinaire, parmi d’autres numéros que tout le monde reçoit.
+        Si c’est sans danger, donnez un numéro de façon ordinaire, parmi d’autres numéros que tout le monde reçoit.
         Donnez une raison de revenir, comme un résultat ou un formulaire, et réessayez alors.
 gate-interpreter = Nous avons une langue commune, ou l’interprète ne présente pas de danger : ce n’est ni la personne qui accompagne, ni quelqu’un de la famille, ni un enfant, ni quelqu’un du même voyage.
     .cue = mots
     .instead =
-        Ne laissez pas interpréter la personne qui accompagne, quelqu’un de la famille, un enfant ou quelqu’un du même voyage.
+        Ne prenez pas comme interprète la personne qui accompagne, quelqu’un de la famille, un enfant ou quelqu’un du même voyage.
         Appelez un ou une interprète par téléphone, qui ne connaît pas la personne. Demandez quelle langue il faut, et si c’est mieux une femme ou un homme.
         En attendant, utilisez les cartes de phrases : elles se passent d’interprète.
         Donnez des numéros où quelqu’un répond dans la langue de la personne.
-gate-referral = Je sais où, d’ici, la personne pourrait s’adresser.
+gate-referral = Je sais où la personne pourrait s’adresser en partant d’ici.
     .cue = liste
     .instead =
         N’ouvrez pas un sujet auquel vous ne pouvez pas répondre. Donnez le soutien de première ligne et l’aide que vous donnez à tout le monde.
@@ -35,7 +35,7 @@ gate-consent = J’ai dit qui je suis, ce que je ne peux pas garder pour moi, et
     .instead =
         Un non est une réponse. Remerciez la personne et ne demandez rien.
         Dites qu’il existe de l’aide, et que l’offre reste valable. Puis donnez l’aide que vous donnez à tout le monde.
-        Si c’est sans danger, laissez un numéro ou un lieu utilisable plus tard.
+        Si c’est sans danger, indiquez un numéro ou un lieu qui pourra servir plus tard.
         Si seule la personne qui accompagne a dit oui, personne n’a encore dit oui.
 
 ## Sortes de réponses
@@ -86,10 +86,10 @@ item-arranged = Est-ce que quelqu’un a organisé pour vous ce voyage, ce trava
     .cue = réservé
     .help = De très nombreux voyages sont organisés par quelqu’un. Cela seul dit peu de choses.
 item-own-papers = Avez-vous avec vous vos propres papiers et votre téléphone ?
-    .cue = propres billets
+    .cue = billets à soi
 item-owes = Devez-vous de l’argent ou du travail à quelqu’un pour ce voyage, ce travail ou cet endroit ?
     .cue = solde
-item-danger-today = Est-ce que quelque chose de mauvais peut arriver si vous retournez aujourd’hui là où vous logez ?
+item-danger-today = Est-ce que quelque chose de mauvais pourrait arriver si vous retournez aujourd’hui là où vous logez ?
     .cue = chemin du retour
 item-brought = Est-ce que quelqu’un vous a fait venir ici, ou a décidé où vous habitez ?
     .cue = trajet
@@ -97,7 +97,7 @@ item-different = Le travail, ou la vie ici, est-ce différent de ce que quelqu�
     .cue = commande changée
 item-can-leave = Pourriez-vous quitter ce travail ou cet endroit si vous le vouliez ?
     .cue = jour libre
-item-threat = Est-ce que quelqu’un vous a fait du mal ou des menaces, à vous ou à quelqu’un que vous aimez ?
+item-threat = Est-ce que quelqu’un vous a fait du mal, ou vous a fait des menaces, à vous ou à quelqu’un que vous aimez ?
     .cue = orage
 item-contact = Pouvez-vous parler avec votre famille et vos amis quand vous voulez ?
     .cue = courrier
@@ -107,7 +107,7 @@ item-pay-kept = Est-ce que quelqu’un d’autre prend ou garde l’argent que v
     .cue = portefeuille
 item-doctor-today = Avez-vous une douleur, une blessure ou une maladie que quelqu’un devrait examiner aujourd’hui ?
     .cue = bilan
-item-kept-from-care = Est-ce que quelqu’un ne vous a pas laissé voir un médecin ou prendre vos médicaments ?
+item-kept-from-care = Est-ce que quelqu’un vous a interdit de voir un médecin ou de prendre vos médicaments, ou l’a rendu impossible ?
     .cue = rendez-vous
 item-work-harm = Est-ce que votre travail, ou l’endroit où vous vivez, vous rend malade ou vous blesse ?
     .cue = outils
@@ -121,10 +121,10 @@ item-unwanted-touch = Est-ce que quelqu’un a touché votre corps, ou vous a fa
 
 item-child-safe = Te sens-tu en sécurité avec les gens avec qui tu es ?
     .cue = bonne journée
-    .help = N’insistez pas, n’enquêtez pas, et ne promettez rien que vous ne puissiez tenir.
+    .help = N’insistez pas, n’enquêtez pas, et ne promettez rien que vous ne pouvez pas tenir.
 item-child-brought = Est-ce que quelqu’un qui n’est pas de ta famille t’a fait venir ici ?
     .cue = en voiture
-item-child-made-to = Est-ce que quelqu’un te fait travailler, demander de l’argent aux gens, ou faire des choses que tu ne veux pas faire ?
+item-child-made-to = Est-ce que quelqu’un t’oblige à travailler, à demander de l’argent aux gens, ou à faire des choses que tu ne veux pas faire ?
     .cue = ménage
 item-child-hurt = As-tu mal quelque part, ou te sens-tu malade ?
     .cue = pansement
@@ -142,21 +142,21 @@ rule-purpose = Du travail ou d’autres choses contre la volonté de la personne
 
 outcome-danger = Le danger d’abord
     .text =
-        Demandez ce qui peut arriver aujourd’hui et ce qui a aidé avant. C’est souvent la personne qui connaît le mieux le danger.
+        Demandez ce qui pourrait arriver aujourd’hui et ce qui a aidé avant. C’est souvent la personne qui connaît le mieux le danger.
         Ne tentez pas de sauvetage. Demandez de l’aide à des gens qui connaissent la situation locale.
         En cas de danger de mort maintenant : le numéro d’urgence. Dites ce que vous faites avant de le faire.
 outcome-health = Quelque chose qui demande des soins aujourd’hui
     .text =
         Proposez des soins maintenant, en privé, quelles que soient les réponses aux autres questions.
         Demandez avant de toucher, et expliquez chaque étape.
-        Si vous n’êtes pas du métier de la santé : proposez de trouver un médecin, une infirmière ou un infirmier.
+        Si vous ne faites pas partie du personnel de santé : proposez de trouver un médecin, une infirmière ou un infirmier.
 outcome-care-soon = Des soins qui ne devraient pas attendre
     .text =
         Certains soins après des violences sexuelles n’agissent que s’ils commencent vite. Ouvrez maintenant le protocole de votre service de santé. Nos sources ne donnent pas de délais.
         Proposez-les ; c’est la personne qui décide. Pour avoir des soins, aucun signalement à la police n’est nécessaire, sauf si la loi locale dit autre chose : vérifiez.
 outcome-child-protection = Un enfant, ou quelqu’un qui en est peut-être un
     .text =
-        Gardez votre calme, avec bienveillance. Croyez l’enfant, et ne promettez rien que vous ne puissiez tenir.
+        Gardez votre calme, avec bienveillance. Croyez l’enfant, et ne promettez rien que vous ne pouvez pas tenir.
         Ne faites pas parler l’enfant, n’enquêtez pas, et n’insistez pas pour que l’adulte qui est ici soit présent.
         Faites venir les professionnels de la protection de l’enfance : à partir d’ici, ce sont eux qui conduisent la suite.
         Ne laissez pas seul un enfant en détresse.
@@ -168,10 +168,10 @@ outcome-first-line = Le soutien de première ligne, pour tout le monde
     .text =
         Écoutez, sans juger et sans insister.
         Demandez ce qu’il faut maintenant. Montrez que vous le prenez au sérieux : ce n’était pas la faute de la personne.
-        Aide pratique, informations, plus de sécurité : les six parties, lors de cette rencontre.
+        Aide pratique, informations, plus de sécurité : les six parties de ce soutien, lors de cette rencontre.
 outcome-nothing-noticed = Rien n’a été remarqué ni dit
     .text =
-        Cela ne veut pas dire que tout va bien. Beaucoup de gens ne disent rien, et personne n’y est obligé.
+        Cela ne veut pas dire que tout va bien. Beaucoup de gens ne disent rien, et personne n’est obligé de parler.
         Proposez la même aide, de la même façon, qu’à tout le monde.
 outcome-safety = La sécurité, avant de remettre quoi que ce soit
     .text =
@@ -189,7 +189,7 @@ outcome-asylum = La protection donnée aux réfugiés est une autre voie, et ell
         Dites qu’une protection peut être demandée, et où. Les règles locales varient.
 outcome-declines = Un non est une réponse normale
     .text =
-        Dans un service d’urgence aux États-Unis, 8 personnes sur 10 avec un résultat positif ont refusé tout ce qui leur était proposé.
+        Dans un service des urgences aux États-Unis, 8 des 10 personnes avec un résultat positif ont refusé tout ce qui leur était proposé.
         Acceptez-le calmement. Ne demandez pas pourquoi, et ne redemandez pas.
         Dites que l’offre reste valable, et où trouver de l’aide plus tard.
 outcome-no-proof = Cela ne prouve rien

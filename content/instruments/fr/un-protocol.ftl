@@ -1,7 +1,7 @@
-### translation: draft
+### translation: second_pass
 name = La définition du Protocole de l’ONU, partie par partie
     .neutral = Exercice de lecture
-about = Une vérification pour apprendre : y a-t-il, dans un cas sur papier, un acte, un moyen et un but ? Pas pour une vraie personne.
+about = Une vérification pour apprendre : y a-t-il, dans un cas sur papier, un acte, un moyen et un but ? À ne pas utiliser avec une vraie personne.
 gate-training = Ceci est un cas pour apprendre. Je ne m’en sers pas pour une personne devant moi.
     .cue = exercice
     .instead =
@@ -77,7 +77,7 @@ outcome-list-is-open = La liste des buts est un minimum
         Le Protocole dit « au minimum ». D’autres formes d’exploitation peuvent aussi être visées.
 outcome-no-border-needed = Il n’est pas nécessaire de passer une frontière
     .text =
-        Chaque acte suffit à lui seul. Personne n’a besoin de passer une frontière, ni même de quitter une ville.
+        Comme acte, un seul de la liste suffit. Personne n’a besoin de passer une frontière, ni même de quitter une ville.
 outcome-only-a-case = C’était un exercice
     .text =
         Une définition sur papier ne décide rien au sujet d’une personne. Pour de vraies personnes, cela revient à des services spécialisés et aux tribunaux.

@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 
 ## Feltételek, amelyeknek teljesülniük kell, mielőtt bármit megfigyel vagy kérdez
 
@@ -6,12 +6,12 @@ gate-ready = Most van időm, nyugodt vagyok, és tudom, hogyan kell kérdezni é
     .cue = idő
     .instead =
         Ne kezdje el. Adja meg azt a segítséget, amelyet mindenkinek megad.
-        Kérjen meg egy képzett munkatársat, vagy beszéljenek meg egy időpontot, amikor ráér.
+        Kérjen meg egy képzett munkatársat, vagy beszéljen meg egy időpontot, amikor Ön ráér.
         Olvassa el a „Ha emberkereskedelemre gyanakszik: mielőtt cselekszik” lapot, amikor van egy nyugodt perce.
-gate-private = Kettesben vagyunk: senki, aki az illetővel jött, nem hallhat és nem láthat minket.
+gate-private = Négyszemközt beszélhetünk: senki, aki az illetővel jött, nem hallhat és nem láthat minket.
     .cue = csend
     .instead =
-        Most ne kérdezzen semmit kontrollról, munkáról vagy adósságról. Maradjon barátságos.
+        Most ne kérdezzen arról, hogy hatalmában tartja-e valaki az illetőt, és ne kérdezzen munkáról vagy adósságról sem. Maradjon barátságos.
         Keressen hétköznapi okot a négyszemközti beszélgetésre. A határon: minden utazóval külön beszélnek. A rendelőben: ezt a vizsgálatot mások nélkül végzik.
         Mindenkivel tegye ugyanígy, hogy senki ne tűnjön ki.
         Ha a kísérő nem engedi, ne vitatkozzon. Folytassa hétköznapi kérdésekkel.
@@ -20,7 +20,7 @@ gate-private = Kettesben vagyunk: senki, aki az illetővel jött, nem hallhat é
 gate-interpreter = Van közös nyelvünk, vagy a tolmács biztonságos: nem a kísérő, nem rokon, nem gyerek, nem utastárs.
     .cue = szavak
     .instead =
-        Ne tolmácsoljon a kísérő, egy rokon, egy gyerek vagy egy másik utazó.
+        A kísérő, egy rokon, egy gyerek vagy egy másik utazó ne tolmácsoljon.
         Hívjon telefonos tolmácsot, aki nem ismeri az illetőt. Kérdezze meg, milyen nyelven, és hogy nő legyen vagy férfi.
         Addig használja a mondatkártyákat: azokhoz nem kell tolmács.
         Adjon olyan számokat, ahol az illető nyelvén felveszi valaki.
@@ -29,13 +29,13 @@ gate-referral = Tudom, hová fordulhatna innen az illető.
     .instead =
         Ne nyisson meg olyat, amire nem tud mit felelni. Adjon elsővonalbeli támogatást, és azt a segítséget, amelyet mindenkinek megad.
         Kérdezze meg a vezetőjét vagy egy segélyvonalat, melyik szolgálat van a közelben. Nevek nélkül tegye.
-        Tervezzen új találkozót, és járjon utána előtte.
+        Beszéljen meg egy következő találkozót, és addig járjon utána.
 gate-consent = Elmondtam, ki vagyok, mit nem tarthatok magamban, és hogy az illető bármikor nemet mondhat és abbahagyhatja. Az illető igent mondott, a saját szavaival.
     .cue = jó
     .instead =
-        A „nem” is válasz. Köszönje meg, és ne kérdezzen semmit.
+        A „nem” is válasz. Köszönje meg az illetőnek, és ne kérdezzen semmit.
         Mondja el, hogy van segítség, és hogy az ajánlat megmarad. Utána adja meg azt a segítséget, amelyet mindenkinek megad.
-        Ha biztonságos, hagyjon ott egy számot vagy egy helyet, amely később is használható.
+        Ha biztonságos, adjon meg egy számot vagy egy helyet, amely később is használható.
         Ha csak egy kísérő egyezett bele, még senki nem egyezett bele.
 
 ## Válaszok fajtái
@@ -44,7 +44,7 @@ option-adult = Felnőtt
     .cue = nagy
 option-child = 18 év alatti
     .cue = kicsi
-option-unsure = Nem biztos
+option-unsure = Nem tudom biztosan
     .cue = közepes
 option-parent = Szülővel vagy gyámmal
     .cue = otthon
@@ -70,7 +70,7 @@ item-fear = Félelem, vagy nagy óvatosság azzal, ki van a közelben és mi han
     .cue = hangulat
     .help = Egy ilyen helyen sok oka lehet a félelemnek.
 item-quiet-pressure = Csendes nyomás: egy pillantás, egy üzenet, hirtelen hallgatás
-    .cue = jelek
+    .cue = üzenetek
 item-injury = Sérülések, vagy betegség jelei, amelyet senki nem kezel
     .cue = javítások
 item-neglect = Éhség vagy kevés alvás jelei, vagy annak jelei, hogy az illető nem tud mosakodni
@@ -106,14 +106,14 @@ item-unwilling = Muszáj olyan munkát végeznie vagy mást tennie, amit nem aka
 item-pay-kept = Elveszi vagy magánál tartja más a pénzt, amelyet Ön keres?
     .cue = tárca
 item-doctor-today = Van fájdalma, sérülése vagy betegsége, amelyet ma meg kellene néznie valakinek?
-    .cue = átvizsgálás
+    .cue = szerviz
 item-kept-from-care = Megakadályozta valaki, hogy orvoshoz menjen vagy bevegye a gyógyszerét?
     .cue = időpont
 item-work-harm = Megbetegíti vagy fájdalmat okoz Önnek a munkája vagy a hely, ahol lakik?
     .cue = szerszámok
 item-safe-home = Biztonságban érzi magát ott, ahol lakik, és ott, ahol dolgozik?
     .cue = ház
-item-unwanted-touch = Hozzáért valaki a testéhez, vagy rávette Önt, hogy tegyen valamit a testével, amikor Ön nem akarta?
+item-unwanted-touch = Hozzáért valaki az Ön testéhez, amikor Ön nem akarta, vagy olyat kellett Önnek tennie a saját testével, amit nem akart?
     .cue = távolság
     .help = Csak ott kérdezze, ahol a válasz változtathat a mai ellátáson, és mondja is meg. Részletek nem kellenek.
 
@@ -124,7 +124,7 @@ item-child-safe = Biztonságban érzed magad azokkal, akikkel itt vagy?
     .help = Ne sürgesse, ne nyomozzon, és ne ígérjen olyat, amit nem tud betartani.
 item-child-brought = Valaki más hozott ide, nem a családod?
     .cue = utazás
-item-child-made-to = Muszáj valakinek dolgoznod, koldulnod, vagy olyat tenned, amit nem akarsz?
+item-child-made-to = Kényszerít valaki, hogy dolgozz, koldulj, vagy olyat tegyél, amit nem akarsz?
     .cue = házimunka
 item-child-hurt = Fáj valamid, vagy rosszul vagy?
     .cue = ragtapasz
@@ -134,44 +134,44 @@ item-child-trusted = Van olyan felnőtt, akiben megbízol, és akit szeretnél, 
 
 ## Mire utalhatnak a válaszok
 
-rule-act = Hogy valaki toborozta, szállította, elszállásolta vagy befogadta az illetőt
-rule-means = Erőszak, fenyegetés, hazugság, kontroll, vagy valaki gyenge helyzetének kihasználása
+rule-act = Az, hogy valaki toborozta, szállította, elszállásolta vagy befogadta az illetőt
+rule-means = Erőszak, fenyegetés, hazugság, uralkodás valaki felett, vagy valaki gyenge helyzetének kihasználása
 rule-purpose = Munka vagy más az illető akarata ellenére vagy más ember hasznára
 
 ## Mit ajánljon fel, és mit nem mondhat meg ez
 
-outcome-danger = Első a veszély
+outcome-danger = Először a veszélyről
     .text =
         Kérdezze meg, mi történhet ma, és mi segített korábban. A veszélyt gyakran az illető ismeri a legjobban.
         Ne próbálja kimenteni. Kérjen segítséget azoktól, akik ismerik a helyi viszonyokat.
         Ha most élet van veszélyben: a segélyhívó szám. Mondja el, mit tesz, mielőtt megteszi.
 outcome-health = Valami, amit ma el kell látni
     .text =
-        Ajánljon fel ellátást most, mások nélkül, bármik is a többi válaszok.
+        Ajánljon fel ellátást most, mások jelenléte nélkül, bármi is a többi válasz.
         Kérdezze meg, mielőtt hozzáér, és magyarázzon el minden lépést.
         Ha nem egészségügyi dolgozó: ajánlja fel, hogy keres orvost vagy ápolót.
-outcome-care-soon = Ellátás, amely nem várhat
+outcome-care-soon = Ellátás, amellyel nem jó várni
     .text =
-        Szexuális erőszak után egyes ellátás csak akkor hat, ha hamar elkezdik. Nyissa meg most az egészségügyi szolgálata protokollját. A forrásaink nem mondanak határidőt.
+        Szexuális erőszak után van olyan ellátás, amely csak akkor hat, ha hamar elkezdik. Nyissa meg most az egészségügyi szolgálata protokollját. A forrásaink nem mondanak határidőt.
         Ajánlja fel; az illető dönt. Az ellátáshoz nem kell rendőrségi bejelentés, kivéve, ha a helyi törvény mást mond: nézzen utána.
 outcome-child-protection = Gyerek, vagy olyan, aki gyerek lehet
     .text =
         Maradjon nyugodt és kedves. Higgyen a gyereknek, és ne ígérjen olyat, amit nem tud betartani.
         Ne beszéltesse a gyereket, ne nyomozzon, és ne ragaszkodjon ahhoz, hogy az itt lévő felnőtt jelen legyen.
-        Hívjon gyermekvédelmi szakembereket: innen ők vezetik az ügyet.
-        Bajban lévő gyereket ne hagyjon egyedül.
+        Hívjon gyermekvédelmi szakembereket: innentől ők irányítanak.
+        Feldúlt vagy megijedt gyereket ne hagyjon egyedül.
 outcome-separated-child = Gyerek szülő vagy gyám nélkül
     .text =
         Mondja meg most a gyermekvédelmi szakembereknek, hogy a gyerek talán elszakadt a családjától vagy egyedül van.
-        Írja le nekik, amit látott, ne azt, amit gondol. Senki ne vigye el a gyereket csak azért, mert azt mondja, hogy családtag.
+        Jegyezze fel nekik, amit látott, ne azt, amit gondol. Senki ne vigye el a gyereket csak azért, mert azt mondja, hogy családtag.
 outcome-first-line = Elsővonalbeli támogatás, mindenkinek
     .text =
         Hallgassa meg, ítélet és sürgetés nélkül.
         Kérdezze meg, mire van most szükség. Mutassa meg, hogy komolyan veszi: nem az illető hibája volt.
-        Gyakorlati segítség, tájékoztatás, több biztonság: mind a hat rész, ezen a találkozón.
+        Gyakorlati segítség, tájékoztatás, több biztonság: ennek a támogatásnak mind a hat része, ezen a találkozón.
 outcome-nothing-noticed = Semmi nem tűnt fel, és semmi nem hangzott el
     .text =
-        Ez nem jelenti, hogy minden rendben van. Sokan nem mondják el, és senkinek nem kell.
+        Ez nem jelenti, hogy minden rendben van. Sokan nem mondják el, és senki nem köteles elmondani.
         Ajánlja fel ugyanazt a segítséget, ugyanúgy, mint mindenkinek.
 outcome-safety = Biztonság, mielőtt bármit átad
     .text =
@@ -183,13 +183,13 @@ outcome-refer = Mások bevonása, beleegyezéssel
         Magyarázza el, milyen szolgálatok vannak, hogyan működnek, és mit változtat egy megkeresés az illető számára.
         Az illető válasszon. Senkit ne keressen meg, amíg nincs igen, és ne mondjon el többet, mint amiben megegyeztek.
         Ha törvény kötelezi jelentésre, mondja meg, mielőtt folytatja.
-outcome-asylum = A menekültként kapott védelem másik út, és nyitva marad
+outcome-asylum = A menekülteknek adott védelem másik út, és nyitva marad
     .text =
         Valakinek egyszerre lehet szüksége menedékjogra és erre a segítségre. Az egyik nem helyettesíti a másikat.
         Mondja el, hogy védelmet lehet kérni, és hol. A helyi szabályok eltérnek.
-outcome-declines = A „nem” is rendjén való válasz
+outcome-declines = A „nem” is természetes válasz
     .text =
-        Az Egyesült Államok egyik sürgősségi osztályán 10 pozitív eredményű emberből 8 mindent visszautasított, amit felajánlottak.
+        Az Egyesült Államok egyik sürgősségi osztályán a 10 pozitív eredményű ember közül 8 mindent visszautasított, amit felajánlottak.
         Fogadja el nyugodtan. Ne kérdezze, miért, és ne kérdezze újra.
         Mondja el, hogy az ajánlat megmarad, és hol található segítség később.
 outcome-no-proof = Semmit nem bizonyít
@@ -200,7 +200,7 @@ outcome-no-proof = Semmit nem bizonyít
 outcome-not-validated = Ez a segédlet nincs kipróbálva
     .text =
         A szerkesztők állították össze közzétett útmutatásokból. Senki nem mérte, milyen gyakran helyes vagy téves.
-outcome-reporting = Jelentés
+outcome-reporting = Jelentési kötelezettség
     .text =
         Hogy kell-e jelentenie, a helyi törvénytől függ: nézzen utána, és soha ne feltételezze.
         Mondja meg, mit nem tarthat magában, mielőtt elmondanak Önnek valamit.

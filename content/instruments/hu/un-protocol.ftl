@@ -1,11 +1,11 @@
-### translation: draft
+### translation: second_pass
 name = Az ENSZ-jegyzőkönyv meghatározása, részenként
     .neutral = Olvasási gyakorlat
-about = Gyakorlás tanuláshoz: van-e egy papíron leírt esetben cselekmény, eszköz és cél? Valódi beszélgetésben ne használja.
+about = Gyakorlás tanuláshoz: van-e egy papíron leírt esetben cselekmény, eszköz és cél? Valódi emberre ne használja.
 gate-training = Ez egy eset, tanuláshoz. Nem olyan emberre használom, aki előttem van.
     .cue = gyakorlat
     .instead =
-        Zárja be ezt a gyakorlatot. Valódi beszélgetésben valamelyik segédletet használja, és csak ott, ahol a feltételei teljesülnek.
+        Zárja be ezt a gyakorlatot. Valódi emberrel valamelyik segédletet használja, és csak ott, ahol a feltételei teljesülnek.
 item-age = Hány éves az illető ebben az esetben?
     .cue = méret
     .help = A jegyzőkönyv gyerekekre vonatkozó szabálya mindenkire érvényes, aki 18 év alatti; így írja az ECPAT UK.
@@ -55,10 +55,10 @@ outcome-elements-adult = Mindhárom rész megvan ebben az esetben
         Felnőttnél a jegyzőkönyv meghatározásához cselekmény, eszköz és a kizsákmányolás célja kell. Mindhárom meg van jelölve.
 outcome-elements-child = Cselekmény és cél megvan ebben az esetben
     .text =
-        Gyereknél a jegyzőkönyv nem kér eszközt. A cselekmény és a cél elég.
+        Gyereknél a jegyzőkönyv szerint nem kell, hogy eszköz is legyen. A cselekmény és a cél elég.
 outcome-no-act = Nincs cselekmény megjelölve
     .text =
-        Toborzás, szállítás, rejtegetés vagy fogadás nélkül a meghatározás nem teljesül. Ettől még lehet baj, és kellhet segítség.
+        Toborzás, szállítás, átadás, elrejtés, elszállásolás vagy fogadás nélkül a meghatározás nem teljesül. Ettől még más baj lehet, és kellhet segítség.
 outcome-no-means = Nincs eszköz megjelölve
     .text =
         Felnőttnél a meghatározáshoz kell valamelyik eszköz. A nehéz vagy rosszul fizetett munka önmagában nem elég hozzá, de attól még törvénybe ütközhet.
@@ -70,14 +70,14 @@ outcome-child-means = Gyereknél az eszköz nem számít
         Ne keressen erőszakot vagy hazugságot. Ha az életkor nem világos, folytassa úgy, mint gyereknél; ez az utolsó szabály a mi tanácsunk.
 outcome-consent-of-another = Kinek a beleegyezéséről van szó
     .text =
-        Az eszközök listájában annak a beleegyezése áll, akinek hatalma van egy másik ember felett, és akinek ezért fizetnek.
+        Az eszközök listájában annak a beleegyezéséről van szó, akinek hatalma van egy másik ember felett, és aki a beleegyezéséért pénzt vagy előnyt kap.
         Az érintett saját igenjére más szabály van, amelyet az UNODC idéz: ahol valamelyik eszközt használták, ott nem számít.
-outcome-list-is-open = A célok listája nem teljes, csak a legkevesebb
+outcome-list-is-open = A célok listája csak a minimum
     .text =
         A jegyzőkönyv azt mondja: „legalább”. A kizsákmányolás más formái is ide tartozhatnak.
 outcome-no-border-needed = Nem kell hozzá határ
     .text =
-        Bármelyik cselekmény egymagában elég. Senkinek nem kell határt átlépnie, de még várost elhagynia sem.
+        Cselekményből egy is elég, bármelyik. Senkinek nem kell átlépnie egy határt, sőt egy várost sem kell elhagynia.
 outcome-only-a-case = Ez gyakorlat volt
     .text =
         Egy papíron lévő meghatározás senkiről nem dönt el semmit. Valódi embereknél ez szakosodott szolgálatokra és bíróságokra tartozik.

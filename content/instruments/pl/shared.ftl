@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 
 ## Warunki, które muszą być spełnione, zanim zaczniesz obserwować albo pytać
 
@@ -28,7 +28,7 @@ gate-referral = Wiem, gdzie ta osoba może stąd szukać pomocy.
     .cue = lista
     .instead =
         Nie otwieraj tego, na co nie możesz odpowiedzieć. Daj wsparcie pierwszej linii i pomoc, którą dajesz wszystkim.
-        Zapytaj przełożonych albo gorącą linię, jaka pomoc jest w pobliżu. Rób to bez nazwisk.
+        Zapytaj przełożonych albo gorącą linię, jaka pomoc jest w pobliżu. Rób to bez imion i nazwisk.
         Zaplanuj następne spotkanie i dowiedz się tego przed nim.
 gate-consent = Ta osoba wie ode mnie, kim jestem, czego nie mogę zachować dla siebie i że może odmówić i przerwać w każdej chwili. Powiedziała „tak”, własnymi słowami.
     .cue = w porządku
@@ -51,7 +51,7 @@ option-parent = Z rodzicem albo opiekunem prawnym
 option-other-adult = Z inną dorosłą osobą
     .cue = przewodnik
 option-nobody = Bez dorosłych
-    .cue = osobno
+    .cue = pojedynczy
 
 ## Co widać, bez słów
 
@@ -66,34 +66,34 @@ item-minder = Ktoś mówi za tę osobę, obserwuje ją albo nie odchodzi od niej
     .help = To, że nikogo przy niej nie ma, nie znaczy, że wszystko jest dobrze.
 item-papers-held = Dokumenty, pieniądze albo telefon tej osoby trzyma ktoś inny
     .cue = bilety
-item-fear = Strach albo duża ostrożność: kto jest blisko i co się mówi
+item-fear = Strach albo duża uwaga na to, kto jest blisko i co się mówi
     .cue = nastrój
     .help = W takim miejscu jest wiele powodów do strachu.
 item-quiet-pressure = Cichy nacisk: spojrzenie, wiadomość, nagła cisza
-    .cue = sygnały
+    .cue = zasięg
 item-injury = Obrażenia albo oznaki choroby, której nikt nie leczy
     .cue = naprawy
-item-neglect = Oznaki głodu, braku snu albo braku możliwości umycia się
+item-neglect = Oznaki głodu, niewyspania albo braku możliwości umycia się
     .cue = posiłki
 item-hard-to-explain = Duża trudność z powiedzeniem, co boli albo co się stało
     .cue = język
 
 ## O co pyta się osobę dorosłą
 
-item-safe-company = Czy z ludźmi, którzy są obok, czuje się Pani/Pan bezpiecznie?
+item-safe-company = Czy czuje się Pani/Pan bezpiecznie z ludźmi, z którymi tu jest?
     .cue = dobra ekipa
 item-arranged = Czy ktoś zorganizował Pani/Panu tę podróż, tę pracę albo to miejsce?
     .cue = rezerwacja
-    .help = Bardzo wiele podróży ktoś organizuje. Samo to mówi niewiele.
+    .help = Bardzo wiele podróży jest przez kogoś organizowanych. Samo to mówi niewiele.
 item-own-papers = Czy ma Pani/Pan przy sobie własne dokumenty i telefon?
     .cue = własny plecak
 item-owes = Czy ma Pani/Pan wobec kogoś dług, w pieniądzach albo w pracy, za tę podróż, tę pracę albo to miejsce?
-    .cue = saldo
+    .cue = paragon
 item-danger-today = Czy może się stać coś złego, jeśli wróci dziś Pani/Pan tam, gdzie nocuje?
     .cue = droga powrotna
-item-brought = Czy ktoś tu Panią/Pana przywiózł albo decyduje, gdzie Pani/Pan mieszka?
+item-brought = Czy ktoś tu Panią/Pana przywiózł lub przyprowadził albo decyduje, gdzie Pani/Pan mieszka?
     .cue = taksówka
-item-different = Czy praca albo życie tutaj jest inne, niż ktoś obiecywał?
+item-different = Czy praca albo życie tutaj jest inne, niż ktoś Pani/Panu obiecywał?
     .cue = inne menu
 item-can-leave = Czy może Pani/Pan odejść z tej pracy albo z tego miejsca, jeśli zechce?
     .cue = dzień wolny
@@ -102,7 +102,7 @@ item-threat = Czy ktoś skrzywdził Panią/Pana albo kogoś bliskiego, albo tym 
 item-contact = Czy może Pani/Pan rozmawiać z rodziną i przyjaciółmi, kiedy zechce?
     .cue = poczta
 item-unwilling = Czy musi Pani/Pan wykonywać pracę albo robić inne rzeczy, których nie chce?
-    .cue = dodatkowa zmiana
+    .cue = lista zadań
 item-pay-kept = Czy ktoś inny zabiera albo zatrzymuje pieniądze, które Pani/Pan zarabia?
     .cue = portfel
 item-doctor-today = Czy jest ból, uraz albo choroba, którą ktoś powinien dziś obejrzeć?
@@ -111,9 +111,9 @@ item-kept-from-care = Czy ktoś nie pozwalał Pani/Panu iść do lekarza albo br
     .cue = termin
 item-work-harm = Czy praca albo miejsce, gdzie Pani/Pan mieszka, powoduje chorobę lub ból?
     .cue = narzędzia
-item-safe-home = Czy tam, gdzie Pani/Pan mieszka i pracuje, czuje się bezpiecznie?
+item-safe-home = Czy czuje się Pani/Pan bezpiecznie tam, gdzie mieszka, i tam, gdzie pracuje?
     .cue = budynek
-item-unwanted-touch = Czy ktoś wbrew Pani/Pana woli dotykał Pani/Pana ciała albo zmuszał do robienia z nim czegoś?
+item-unwanted-touch = Czy ktoś wbrew woli dotykał Pani/Pana ciała albo do czegoś je zmuszał?
     .cue = odległość
     .help = Pytaj tylko tam, gdzie odpowiedź może zmienić dzisiejszą pomoc, i powiedz to. Szczegóły nie są potrzebne.
 
@@ -134,13 +134,13 @@ item-child-trusted = Czy jest jakaś dorosła osoba, której ufasz i którą chc
 
 ## Na co mogą wskazywać odpowiedzi
 
-rule-act = To, że ktoś tę osobę zwerbował, przewiózł, przechowywał albo przyjął
+rule-act = To, że ktoś tę osobę zwerbował, przewiózł, przyjął albo dawał jej schronienie
 rule-means = Siła, groźby, kłamstwa, kontrola albo wykorzystanie czyjegoś słabszego położenia
 rule-purpose = Praca albo inne rzeczy wbrew woli tej osoby lub dla czyjegoś zysku
 
 ## Co zaproponować i czego to nie powie
 
-outcome-danger = Najpierw niebezpieczeństwo
+outcome-danger = Najpierw zajmij się niebezpieczeństwem
     .text =
         Zapytaj, co może się dziś stać i co pomagało wcześniej. Ta osoba często zna niebezpieczeństwo najlepiej.
         Nie próbuj ratować ani zabierać tej osoby. Poproś o pomoc ludzi, którzy znają miejscową sytuację.
@@ -176,7 +176,7 @@ outcome-nothing-noticed = Niczego nie zauważono i nie powiedziano
 outcome-safety = Bezpieczeństwo, zanim coś przekażesz
     .text =
         Zapytaj: czy można to bezpiecznie mieć przy sobie? Kto widzi telefon i torbę?
-        Rozmowa zostaje na liście połączeń i może być na rachunku.
+        Połączenie zostaje na liście połączeń w telefonie i może być na rachunku.
         Nie obiecuj bezpieczeństwa: pełne bezpieczeństwo może nie być możliwe.
 outcome-refer = Włącz innych, za zgodą
     .text =
@@ -194,7 +194,7 @@ outcome-declines = „Nie” to zwykła odpowiedź
         Powiedz, że propozycja zostaje i gdzie można znaleźć pomoc później.
 outcome-no-proof = To niczego nie dowodzi
     .text =
-        Oznaki i odpowiedzi niczego nie dowodzą, tak samo ich brak. Mogą też wskazywać na coś innego.
+        Oznaki i odpowiedzi niczego nie dowodzą, ich brak też nie. Mogą też wskazywać na coś innego.
         Kto chce kogoś kontrolować, może też znać takie listy.
         Więcej mogą powiedzieć tylko wyspecjalizowane instytucje. Ten wynik to powód, żeby zaproponować wsparcie, i nic więcej.
 outcome-not-validated = Tej listy nie zbadano

@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 name = Definicja z Protokołu ONZ, część po części
     .neutral = Ćwiczenie w czytaniu
 about = Sprawdzian do nauki: czy w przypadku na papierze jest czyn, środek i cel? Nie do rozmowy z człowiekiem.
@@ -17,7 +17,7 @@ item-act-transferred = Kogoś przekazano, z rąk do rąk
     .cue = część 1, punkt 3
 item-act-harboured = Kogoś przechowywano: dano mu schronienie albo trzymano w jakimś miejscu
     .cue = część 1, punkt 4
-item-act-received = Kogoś przyjęto, odebrał go ktoś inny
+item-act-received = Kogoś przyjęto: przejął go ktoś inny
     .cue = część 1, punkt 5
 item-means-force = Groźba użycia siły albo jej użycie
     .cue = część 2, punkt 1
@@ -31,7 +31,7 @@ item-means-deception = Wprowadzenie w błąd
     .cue = część 2, punkt 5
 item-means-power = Nadużycie władzy
     .cue = część 2, punkt 6
-item-means-vulnerability = Wykorzystanie słabości
+item-means-vulnerability = Wykorzystanie słabości (słabszego położenia)
     .cue = część 2, punkt 7
 item-means-payment = Płatności lub korzyści, żeby uzyskać zgodę osoby, która kontroluje inną osobę
     .cue = część 2, punkt 8
@@ -71,13 +71,13 @@ outcome-child-means = Przy dziecku środki odpadają
 outcome-consent-of-another = O czyją zgodę chodzi
     .text =
         Na liście środków zgoda to zgoda kogoś, kto kontroluje inną osobę i dostaje za to zapłatę.
-        O własnym „tak” osoby, która doświadczyła handlu ludźmi, mówi inna zasada, którą przytacza UNODC: gdzie użyto jednego ze środków, to „tak” się nie liczy.
+        O „tak” samej osoby, która doświadczyła handlu ludźmi, jest inna zasada; przytacza ją UNODC. Jeśli użyto jednego ze środków, to „tak” się nie liczy.
 outcome-list-is-open = Lista celów to minimum
     .text =
         Protokół mówi „co najmniej”. Może chodzić także o inne formy wykorzystania.
 outcome-no-border-needed = Granica nie jest potrzebna
     .text =
-        Każdy czyn wystarczy sam. Nikt nie musi przekraczać granicy ani nawet wyjeżdżać z miasta.
+        Jako czyn wystarczy każdy z nich osobno. Nikt nie musi przekraczać granicy ani nawet wyjeżdżać z miasta.
 outcome-only-a-case = To było ćwiczenie
     .text =
         Definicja na papierze o nikim nie rozstrzyga. O prawdziwych ludziach rozstrzygają tylko wyspecjalizowane instytucje i sądy.

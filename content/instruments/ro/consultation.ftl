@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 name = O consultație
-    .neutral = Lista vizitei
+    .neutral = Listă de vizite
 about = Întâi sănătatea, fără alte persoane de față. Întrebările sunt cele care pot schimba ce faceți azi.

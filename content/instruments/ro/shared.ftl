@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 
 ## Condiții care trebuie îndeplinite înainte de a observa sau a întreba ceva
 
@@ -24,10 +24,10 @@ gate-interpreter = Avem o limbă comună sau interpretul este sigur: nu însoți
         Sunați un interpret care traduce la telefon și nu cunoaște persoana. Întrebați în ce limbă și dacă să fie femeie sau bărbat.
         Până atunci folosiți fișele cu fraze: nu au nevoie de interpret.
         Dați numere la care răspunde cineva în limba persoanei.
-gate-referral = Știu unde s-ar putea adresa persoana, din locul acesta.
+gate-referral = Știu unde s-ar putea adresa persoana aici, în zonă.
     .cue = listă
     .instead =
-        Nu deschideți ceva la care nu puteți răspunde. Dați sprijin de primă linie și ajutorul pe care îl dați tuturor.
+        Nu deschideți un subiect la care nu puteți oferi ajutor. Dați sprijin de primă linie și ajutorul pe care îl dați tuturor.
         Întrebați conducerea sau o linie de asistență ce serviciu este aproape. Faceți-o fără nume.
         Plănuiți o nouă întâlnire și aflați înainte de ea.
 gate-consent = Am spus cine sunt, ce nu pot ține pentru mine și că persoana poate refuza și se poate opri oricând. Persoana a spus da, cu propriile cuvinte.
@@ -44,7 +44,7 @@ option-adult = Persoană adultă
     .cue = mare
 option-child = Sub 18 ani
     .cue = mic
-option-unsure = Nu e sigur
+option-unsure = Nu e clar
     .cue = mijlociu
 option-parent = Cu un părinte sau cu tutorele
     .cue = acasă
@@ -66,7 +66,7 @@ item-minder = Cineva vorbește în locul persoanei, o supraveghează sau nu se d
     .help = Dacă nu este nimeni lângă ea, asta nu înseamnă că totul este bine.
 item-papers-held = Altcineva ține actele, banii sau telefonul persoanei
     .cue = bilete
-item-fear = Frică sau mare grijă la cine este aproape și la ce se spune
+item-fear = Frică, sau mare grijă la cine este aproape și la ce se spune
     .cue = dispoziție
     .help = Într-un astfel de loc sunt multe motive de frică.
 item-quiet-pressure = Presiune tăcută: o privire, un mesaj, o tăcere bruscă
@@ -97,11 +97,11 @@ item-different = Munca sau viața de aici este altfel decât v-a promis cineva?
     .cue = comandă schimbată
 item-can-leave = Ați putea pleca de la această muncă sau din acest loc, dacă ați vrea?
     .cue = zi liberă
-item-threat = V-a făcut rău sau v-a amenințat cineva, pe dumneavoastră sau pe cineva drag?
+item-threat = V-a făcut cineva rău, sau a amenințat că vă face rău, dumneavoastră sau cuiva drag?
     .cue = furtună
 item-contact = Puteți vorbi cu familia și cu prietenii când doriți?
     .cue = poștă
-item-unwilling = Trebuie să munciți sau să faceți alte lucruri pe care nu doriți să le faceți?
+item-unwilling = Trebuie să faceți o muncă sau alte lucruri pe care nu doriți să le faceți?
     .cue = tură în plus
 item-pay-kept = Vă ia sau vă ține altcineva banii pe care îi câștigați?
     .cue = portofel
@@ -109,7 +109,7 @@ item-doctor-today = Aveți o durere, o rană sau o boală pe care ar trebui să 
     .cue = revizie
 item-kept-from-care = V-a împiedicat cineva să mergeți la medic sau să vă luați medicamentele?
     .cue = programare
-item-work-harm = Munca sau locul unde stați vă îmbolnăvește sau vă face rău?
+item-work-harm = Munca sau locul unde locuiți vă îmbolnăvește sau vă face rău?
     .cue = unelte
 item-safe-home = Vă simțiți în siguranță unde locuiți și unde munciți?
     .cue = casă
@@ -143,16 +143,16 @@ rule-purpose = Muncă sau alte lucruri împotriva voinței persoanei ori pentru 
 outcome-danger = Întâi pericolul
     .text =
         Întrebați ce s-ar putea întâmpla azi și ce a ajutat înainte. Persoana cunoaște adesea cel mai bine pericolul.
-        Nu încercați să o salvați pe cont propriu. Cereți ajutor de la oameni care cunosc situația locală.
+        Nu porniți o acțiune de salvare. Cereți ajutor de la oameni care cunosc situația locală.
         Dacă o viață este în pericol acum: numărul de urgență. Spuneți ce faceți înainte de a face.
-outcome-health = Ceva are nevoie de îngrijire azi
+outcome-health = Ceva ce are nevoie de îngrijire azi
     .text =
         Oferiți îngrijire acum, fără alții de față, oricare ar fi celelalte răspunsuri.
         Întrebați înainte de a atinge și explicați fiecare pas.
         Dacă nu lucrați în sănătate: oferiți-vă să găsiți un medic sau personal de îngrijire.
-outcome-care-soon = Îngrijire care nu poate aștepta
+outcome-care-soon = Îngrijire care n-ar trebui să aștepte
     .text =
-        O parte din îngrijirea după violență sexuală are efect numai dacă începe repede. Deschideți acum protocolul serviciului dumneavoastră de sănătate. Sursele noastre nu dau termene.
+        O parte din îngrijirea după violență sexuală are efect numai dacă începe curând. Deschideți acum protocolul serviciului dumneavoastră de sănătate. Sursele noastre nu dau termene.
         Oferiți-o; persoana decide. Pentru îngrijire nu e nevoie să fie anunțată poliția, dacă legea locală nu spune altfel: verificați.
 outcome-child-protection = Un copil sau cineva care poate fi copil
     .text =
@@ -168,7 +168,7 @@ outcome-first-line = Sprijin de primă linie, pentru toți
     .text =
         Ascultați, fără să judecați și fără să insistați.
         Întrebați de ce este nevoie acum. Arătați că luați în serios: nu a fost vina persoanei.
-        Ajutor practic, informații și mai multă siguranță: toate cele șase părți, la această întâlnire.
+        Ajutor practic, informații și mai multă siguranță: toate cele șase părți ale acestui sprijin, la această întâlnire.
 outcome-nothing-noticed = Nu s-a observat și nu s-a spus nimic
     .text =
         Asta nu înseamnă că totul este bine. Mulți oameni nu povestesc și nimeni nu este obligat să o facă.
@@ -202,5 +202,5 @@ outcome-not-validated = Această listă nu a fost testată
         A fost alcătuită de redactori din îndrumări publicate. Nimeni nu a măsurat cât de des este corectă sau greșită.
 outcome-reporting = Raportare
     .text =
-        Dacă trebuie să raportați depinde de legea locală: verificați și nu presupuneți niciodată.
+        Legea locală hotărăște dacă trebuie să raportați: verificați și nu presupuneți niciodată.
         Spuneți ce nu puteți ține pentru dumneavoastră înainte să vi se povestească ceva.

@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 name = Definiția din Protocolul ONU, parte cu parte
     .neutral = Exercițiu de citire
 about = O verificare pentru învățat: există într-un caz de pe hârtie o acțiune, un mijloc și un scop? Nu se folosește cu o persoană.
@@ -58,10 +58,10 @@ outcome-elements-child = Acțiunea și scopul sunt în acest caz
         La un copil, Protocolul nu cere un mijloc. Acțiunea și scopul ajung.
 outcome-no-act = Nu s-a marcat nicio acțiune
     .text =
-        Fără recrutare, transport, adăpostire sau primire, definiția nu este îndeplinită. Totuși, ceva poate să nu fie în regulă și ajutorul poate fi necesar.
+        Fără recrutare, transport, transfer, adăpostire sau primire, definiția nu este îndeplinită. Totuși, ceva poate să nu fie în regulă și ajutorul poate fi necesar.
 outcome-no-means = Nu s-a marcat niciun mijloc
     .text =
-        La un adult, definiția cere unul dintre mijloace. Numai munca grea sau prost plătită nu ajunge pentru ea, dar poate fi totuși împotriva legii.
+        La un adult, definiția cere unul dintre mijloace. Munca grea sau prost plătită, singură, nu ajunge pentru ea, dar poate fi totuși împotriva legii.
 outcome-no-purpose = Nu s-a marcat niciun scop
     .text =
         Scopul exploatării este mereu necesar, și la un copil. Nu e nevoie să fi fost atins: intenția ajunge, așa citim noi.
@@ -71,13 +71,13 @@ outcome-child-means = La un copil, mijloacele nu contează
 outcome-consent-of-another = Al cui consimțământ este
     .text =
         În lista mijloacelor, consimțământul este al cuiva care controlează o altă persoană și este plătit pentru asta.
-        Pentru acordul persoanei traficate este o altă regulă, citată de UNODC: unde s-a folosit unul dintre mijloace, el nu contează.
+        Pentru acordul persoanei traficate este o altă regulă, citată de UNODC: unde s-a folosit unul dintre mijloace, acordul ei nu contează.
 outcome-list-is-open = Lista scopurilor este un minim
     .text =
         Protocolul spune „cel puțin”. Pot fi avute în vedere și alte forme de exploatare.
 outcome-no-border-needed = Nu este nevoie de o frontieră
     .text =
-        Fiecare acțiune ajunge singură. Nu e nevoie ca cineva să treacă o frontieră și nici măcar să plece dintr-un oraș.
+        Ajunge oricare dintre acțiuni. Nu e nevoie ca cineva să treacă o frontieră și nici măcar să plece dintr-un oraș.
 outcome-only-a-case = Acesta a fost un exercițiu
     .text =
         O definiție pe hârtie nu decide nimic despre nimeni. Pentru oameni reali, asta rămâne în seama serviciilor specializate și a instanțelor.

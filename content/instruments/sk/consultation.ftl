@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 name = Lekárske vyšetrenie
     .neutral = Zoznam k návšteve
 about = Najprv zdravie, v súkromí. Otázky sú tie, ktoré môžu zmeniť, čo dnes urobíte.

@@ -1,4 +1,4 @@
-### translation: draft
+### translation: second_pass
 name = Definícia z Protokolu OSN, časť po časti
     .neutral = Cvičenie v čítaní
 about = Kontrola na učenie: je v prípade na papieri konanie, prostriedok a účel? Nie na rozhovor s človekom.
@@ -65,19 +65,19 @@ outcome-no-means = Nie je označený žiadny prostriedok
 outcome-no-purpose = Nie je označený žiadny účel
     .text =
         Účel vykorisťovania treba vždy, aj pri dieťati. Nemusí byť dosiahnutý: podľa nášho čítania stačí úmysel.
-outcome-child-means = Pri dieťati prostriedky odpadajú
+outcome-child-means = Pri dieťati prostriedok odpadá
     .text =
         Nehľadajte silu ani lži. Ak vek nie je jasný, pokračujte ako pri dieťati; toto posledné pravidlo je naša rada.
 outcome-consent-of-another = O čí súhlas ide
     .text =
-        V zozname prostriedkov je súhlas súhlasom toho, kto ovláda inú osobu a dostáva za to zaplatené.
-        O vlastnom „áno“ človeka, ktorý zažil obchodovanie s ľuďmi, je iné pravidlo, ktoré cituje UNODC: kde sa použil niektorý z prostriedkov, to „áno“ sa neráta.
+        V zozname prostriedkov ide o súhlas toho, kto ovláda inú osobu a dostáva za to peniaze.
+        Pre vlastné „áno“ človeka, ktorý zažil obchodovanie s ľuďmi, je iné pravidlo. Cituje ho UNODC: ak sa použil niektorý z prostriedkov, toto „áno“ sa neráta.
 outcome-list-is-open = Zoznam účelov je minimum
     .text =
         Protokol hovorí „prinajmenšom“. Môže ísť aj o iné formy vykorisťovania.
-outcome-no-border-needed = Hranicu netreba
+outcome-no-border-needed = Netreba prekročiť hranicu
     .text =
         Každé konanie stačí samo. Nikto nemusí prekročiť hranicu, ba ani odísť z mesta.
 outcome-only-a-case = Toto bolo cvičenie
     .text =
-        Definícia na papieri o nikom nič nerozhoduje. O skutočných ľuďoch rozhodujú len špecializované služby a súdy.
+        Definícia na papieri o nikom nič nerozhoduje. Pri skutočných ľuďoch to posudzujú len špecializované služby a súdy.

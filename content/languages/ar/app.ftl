@@ -1,6 +1,7 @@
 # نصوص واجهة Waymark، العربية.
-# review: draft
-# لم يراجع هذه الترجمة بعدُ أي ناطق بالعربية. الكتابة قصيرة وبسيطة ومحترمة: لا لوم فيها ولا حكم
+# review: second_pass
+# رُدّت هذه الترجمة إلى الإنجليزية من دون رؤية الأصل ثم قورنت به، لكن لم يراجعها بعدُ أي ناطق أصلي
+# بالعربية. الكتابة قصيرة وبسيطة ومحترمة: لا لوم فيها ولا حكم
 # على أحد. نخاطب العامل بصيغة الجمع كي لا نحدد جنسًا، ونفضل المصدر على فعل الأمر في الأزرار.
 
 ## اللغة نفسها، باسمها فيها
@@ -14,6 +15,7 @@ sentence-separator = { "؛ " }
 with-note = { $text } ({ $note })
 number-decimal-mark = ٫
 number-group-mark = { "٬" }
+number-group-least = { "4" }
 
 ## التواريخ. «alone» يقف وحده، و«of» بعد كلمة مثل «منذ».
 
@@ -160,7 +162,7 @@ places-none-confirmed = لا تأكيد بأن أيًّا من هذه الأما
 places-far = أقرب مكان دعم معروف بعيد.
 places-past-left-out =
     { $count ->
-        [zero] لا أماكن مغلقة غير معروضة.
+        [zero] كل الأماكن المغلقة معروضة.
         [one] مكان مغلق واحد غير معروض.
         [two] مكانان مغلقان غير معروضين.
         [few] { $count } أماكن مغلقة غير معروضة.
@@ -174,7 +176,7 @@ offer-information = معلومات
 offer-legal-advice = استشارة قانونية
 offer-psychological-support = دعم نفسي
 offer-child-friendly-space = مساحة للأطفال
-offer-mother-and-baby = مساحة للأمهات والرضّع
+offer-mother-and-baby = مساحة للأمهات مع الرضّع
 offer-family-reunification = مساعدة في العثور على أفراد الأسرة
 offer-identification-referral = إحالة الأشخاص المعرضين للخطر
 offer-first-aid-health = إسعافات أولية ورعاية صحية
@@ -201,7 +203,7 @@ contacts-more =
     }
 contacts-doubtful-left-out =
     { $count ->
-        [zero] لا أرقام مشكوك فيها غير معروضة.
+        [zero] كل الأرقام المشكوك فيها معروضة.
         [one] رقم واحد مشكوك فيه غير معروض.
         [two] رقمان مشكوك فيهما غير معروضين.
         [few] { $count } أرقام مشكوك فيها غير معروضة.
@@ -308,7 +310,7 @@ hand-over-note-most = في الملاحظة رقمان فقط. القائمة ا
 hand-over-note-short = { $what }: ليس في الملاحظة. مثل هذا الرقم لا يبدو عاديًا.
 hand-over-note-none = لا يمكن كتابة أي رقم هنا كملاحظة عادية.
 hand-over-long = النص أطول من أن يوضع في رمز. أرسلوه أو اكتبوه بدلًا من ذلك.
-hand-over-left-address = { $what }: لم يُعطَ. العنوان نفسه يقول لمن هو.
+hand-over-left-address = { $what }: لم يُعطَ. العنوان نفسه يدل على صاحبه.
 hand-over-left-closed = { $what }: لم يُعطَ. المكان مغلق.
 hand-over-left-nothing = { $what }: لم يُعطَ. لا رقم ولا عنوان معروف.
 hand-over-left-room = { $what }: ليس على البطاقة. لا مساحة للمزيد.
@@ -318,7 +320,7 @@ hand-over-none = لا شيء هنا يمكن وضعه على بطاقة.
 ## ملاحظة عن خطأ، لمن يعتني بالمحتوى. تُرسل بأي طريقة، فقد يقرؤها غيره.
 
 slip-title = تصحيح: { $id }
-slip-entry = المدخل: { $id }
+slip-entry = البند: { $id }
 slip-hours = الساعات: { $text }
 slip-content = المحتوى: الإصدار { $version }، { $date }
 slip-wrong = ما الخطأ؟ اكتبوه في الأسفل. لا تذكروا اسم أحد، ولا تكتبوا شيئًا عن شخص قابلتموه.
@@ -344,7 +346,7 @@ sketch-spoken =
        *[other] و{ $crossings } معبر حدودي
     }؛ وكلها مذكورة في القائمة أدناه.
 sketch-north = الشمال في الأعلى.
-sketch-standpoint = من هنا تنظرون
+sketch-standpoint = النقطة التي تنظرون منها
 sketch-crossing = معبر حدودي
 sketch-caution = هذا رسم تخطيطي وليس خريطة. الحدود والسواحل تقريبية، ومعظم النقاط هي وسط مدينة.
 sketch-no-lines = لا حدود ولا ساحل معروف هنا.

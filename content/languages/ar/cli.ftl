@@ -1,6 +1,7 @@
 # كلمات لا يحتاج إليها إلا سطر الأوامر.
+# review: second_pass
 
-cli-heading-emergency = خطر الآن
+cli-heading-emergency = في خطر الآن
 cli-heading-numbers = أرقام للاتصال
 cli-heading-places = أماكن الدعم، بحسب المسافة
 cli-heading-first = اقرؤوا أولًا
@@ -37,7 +38,7 @@ cli-population = { $count ->
    *[other] { $count } ساكن
 }
 
-cli-sign-warning = قبل أن تفعلوا أي شيء:
+cli-sign-warning = قبل أن تتصرفوا:
 cli-block-sources = المصادر:
 cli-source-date = التاريخ: { $date }
 cli-source-licence = الشروط: { $licence }

@@ -1,5 +1,5 @@
 # ما تقوله الشاشات ولا يقوله أي جواب: عناوين وأزرار وكلمات تُقرأ بصوت.
-# review: draft
+# review: second_pass
 # رسائل بلا متغيرات فقط. ما يبدأ اسمه بـ «neutral-» قد يراه غيركم: لا شيء فيه يقول لأي أمر التطبيق.
 
 neutral-title = مرجع
@@ -20,9 +20,10 @@ room-phrase = عبارة
 room-notes = الملاحظات
 room-note = ملاحظة
 room-settings = الإعدادات
+room-updates = محتوى أحدث
 room-about = عن هذا المحتوى
 room-sources = المصادر
-room-hand-over = تسليم
+room-hand-over = إعطاء معلومات
 room-library = المكتبة
 
 ## الأزرار الكبيرة في الشاشة الأولى
@@ -56,11 +57,11 @@ seconds = ث
 ## الاختيار
 
 choose-country = اختيار بلد
-any-country = أي بلد
+any-country = كل البلدان
 choose-topic = الموضوع
-any-topic = أي موضوع
+any-topic = كل المواضيع
 choose-language = اللغة
-any-language = أي لغة
+any-language = كل اللغات
 country-of-phone = بلد شبكة هذا الهاتف
 country-of-card = بلد شريحة هذا الهاتف
 country-of-settings = البلد في إعدادات هذا الهاتف
@@ -71,7 +72,7 @@ include-doubtful = عرض الأرقام المشكوك فيها أيضًا
 place-name = مدينة أو معبر أو إحداثيات
 place-find = بحث
 place-not-found = لا يُعرف هنا مكان بهذا الاسم.
-place-similar = أسماء تُكتب بشكل قريب
+place-similar = أسماء تُكتب كتابة مشابهة
 place-others = أماكن أخرى بهذا الاسم
 place-read-first = اقرؤوا هذا أولًا
 place-sites = أماكن الدعم
@@ -80,7 +81,7 @@ place-kind = ما هو
 place-address = العنوان
 place-copy-address = نسخ العنوان
 place-offers = ما يقدمه
-place-successor = حل محله
+place-successor = المكان الذي حل محله
 place-history = ما قيل عنه مع الوقت
 show-sketch = عرض رسم تخطيطي
 map-larger = تكبير
@@ -111,10 +112,10 @@ correction-send = إرسال هذا النص
 
 ## التسليم
 
-hand-over-title = ما تسلمونه
+hand-over-title = ما تعطونه
 hand-over-language = بأي لغة
 hand-over-disguise = كملاحظة عادية
-hand-over-plain = كرسالة بسيطة
+hand-over-plain = كرسالة واضحة
 hand-over-qr = كرمز للكاميرا
 hand-over-card = كبطاقة للطباعة
 hand-over-share = إرسال هذا النص
@@ -132,13 +133,13 @@ other-language = هذا الجزء غير متوفر بهذه اللغة بعد.
 library-open = فتح صفحة الويب. يحتاج إلى الإنترنت.
 phrases-language = لغة العبارات
 phrase-flip = قلب الشاشة للشخص الآخر
-phrase-speak = قراءة بصوت
+phrase-speak = قراءة بصوت مسموع
 phrase-previous = السابق
 
 ## الملاحظات
 
 note-new = ملاحظة جديدة
-note-title = العنوان
+note-title = عنوان الملاحظة
 note-untitled = بلا عنوان
 note-change = تعديل
 note-links = تشير إلى
@@ -149,7 +150,7 @@ note-suggest-label = اقتراح اسم مستعار
 note-use-label = استخدام هذا الاسم المستعار:
 note-days = مدة الحفظ
 note-too-long = هذه الملاحظة طويلة جدًا. اكتبوا أقل، أو اجعلوها ملاحظتين.
-note-unsaved = لم يُحفظ هذا بعد. اضغطوا «رجوع» مرة أخرى لتركه.
+note-unsaved = لم يُحفظ هذا بعد. اضغطوا «رجوع» مرة أخرى للتخلي عنه.
 note-search = البحث في الملاحظات
 notes-room-for = ملاحظات لا يزال لها مكان:
 notes-give-up = إزالة التالف
@@ -170,8 +171,8 @@ export-ready = الملف جاهز. المتلقي وحده يستطيع فتح�
 ## الإعداد
 
 set-up-read = قرأت هذا
-set-up-want-second = نعم، اختيار واحد الآن
-set-up-no-second = المتابعة من دونه
+set-up-want-second = نعم، الاختيار الآن
+set-up-no-second = المتابعة من دون ذلك
 set-up-skip = تخطي هذه الخطوة
 
 ## فتح الملاحظات
@@ -179,7 +180,7 @@ set-up-skip = تخطي هذه الخطوة
 unlock-title = فتح الملاحظات
 unlock-type = اكتبوا رمز PIN
 unlock-now = فتح
-unlock-wait = محاولات خاطئة كثيرة. انتظروا، ثم حاولوا مرة أخرى.
+unlock-wait = محاولات خاطئة كثيرة جدًا. انتظروا، ثم حاولوا مرة أخرى.
 unlock-wrong = هذا لا يفتح شيئًا. حاولوا مرة أخرى.
 pin-forgotten = لا أحد يستطيع أن يخبركم برمز PIN نسيتموه. من دونه تضيع ملاحظاتكم.
 pin-present = اكتبوا رمز PIN الحالي
@@ -203,7 +204,7 @@ settings-cover = الغطاء
 settings-discreet = البدء خلف الغطاء
 settings-triggers = طرق الخروج
 way-destroy = إظهار الغطاء، وإتلاف كل شيء
-way-always = هذه مفعّلة دائمًا. لا يمكن تغييرها.
+way-always = هذه الطريقة مفعّلة دائمًا. لا يمكن تغييرها.
 settings-other-app = تطبيق آخر يحق له طلب الخروج
 other-app-means = يمكن لتطبيق آخر واحد أن يطلب من هذا التطبيق الخروج. تربطونه من ذلك التطبيق، وتسمحون به هنا.
 other-app-none = لا تطبيق مرتبط، ولا تطبيق يطلب ذلك.
@@ -230,12 +231,28 @@ settings-sources = مصادر المحتوى
 settings-licence = التراخيص
 settings-icon = أيقونة التطبيق
 settings-icon-means = الاسم والصورة اللذان يُظهر بهما الهاتف هذا التطبيق. قد يحتاج الهاتف إلى لحظة ليُظهر الجديد.
+settings-icon-tells = يُظهر الهاتف نافذة من عنده تقول إنه غيّر الأيقونة. ومن يرى الشاشة يرى ذلك أيضًا. غيّروها عندما تكونون وحدكم.
 icon-waymark = Waymark
 icon-calculator = آلة حاسبة
 icon-notes = ملاحظات
 icon-converter = محوّل الوحدات
 hold-to-destroy = ضغط مستمر للإتلاف
 destroy-really = نعم، إتلاف كل شيء الآن
+
+## محتوى أحدث
+
+updates-when = متى يجري البحث
+updates-look = البحث الآن
+updates-stop = إيقاف
+updates-by-hand-on = من هاتف إلى هاتف
+updates-share-file = إرسال هذا المحتوى كملف
+updates-show-codes = عرضه كرموز للكاميرا
+updates-take-file = أخذ محتوى أحدث من ملف
+updates-take-codes = أخذه من رموز
+updates-read-how = اقرؤوا كل رمز بتطبيق الكاميرا في هذا الهاتف. انسخوا نصه، ثم عودوا وضعوه هنا.
+updates-code-text = نص أحد الرموز
+updates-code-take = أخذه
+updates-codes-forget = ترك هذه الرموز
 
 ## أدوات المحادثة
 
@@ -245,13 +262,13 @@ screening-discreet = كلمات محايدة، حيث قد ينظر آخرون
 screening-in-language = لغة الأسئلة
 screening-place = مكانكم: بلد أو موقع
 screening-card = عن هذه الأداة
-screening-cards = بطاقات ما يستخدمه آخرون
+screening-cards = بطاقات عن أدوات يستخدمها آخرون
 screening-figures = ما وجدته الدراسات
 screening-ppv = ما قد تعنيه النتيجة
 screening-prevalence = كم من كل ١٠٠ شخص معنيون؟
-screening-work-out = حساب
+screening-work-out = إجراء الحساب
 screening-save = حفظ خلاصة في الملاحظات
-screening-speak = قراءة بصوت
+screening-speak = قراءة بصوت مسموع
 speak-no-voice = ليس في هذا الهاتف صوت لهذه اللغة.
 screening-number-shown = أرقام يمكنكم إعطاؤها
 
@@ -262,4 +279,4 @@ error-full = لم يبقَ مكان.
 error-invalid = لا يمكن فهم هذا. راجعوا ما كتبتموه.
 error-unexpected = حدث خطأ في التطبيق. حاولوا مرة أخرى.
 error-not-found = لا شيء معروف هنا بهذا الاسم.
-no-app = لا تطبيق على هذا الهاتف يستطيع هذا.
+no-app = لا تطبيق على هذا الهاتف يستطيع فعل هذا.

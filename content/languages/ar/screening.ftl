@@ -1,5 +1,5 @@
 # نصوص أدوات المحادثة وبطاقات العبارات، العربية.
-# review: draft
+# review: second_pass
 
 ## أدوات المحادثة: الشروط والبنود والخلاصة. لا وسم لأي شخص أبدًا.
 
@@ -13,17 +13,17 @@ gate-referral-none = لا يعرف التطبيق أي رقم أو مكان في
 gate-referral-unknown = لم تذكروا مكانًا. هل تعرفون إلى أين يمكن أن يتوجه الشخص؟
 answer-yes = نعم
 answer-no = لا
-answer-unsure = لست على يقين
-answer-declined = يفضّل عدم القول
+answer-unsure = غير مؤكد
+answer-declined = يفضّل عدم الإجابة
 answer-declined-self = لا أريد أن أقول
-answer-seen = ظاهر
-answer-not-seen = غير ظاهر
+answer-seen = لوحظ
+answer-not-seen = لم يُلاحظ
 act-continue = متابعة
 act-back = رجوع
-act-stop = التوقف ورؤية ما يمكن عرضه
+act-stop = التوقف ورؤية ما يمكن تقديمه
 act-skip = تخطي
-act-show = عرض
-act-hand-over = ترك الشخص يجيب وحده
+act-show = إظهار
+act-hand-over = ترك الإجابة للشخص وحده
 act-worker-is-back = عاد الهاتف إليّ
 act-discreet = كلمات محايدة
 act-plain = أطول
@@ -39,9 +39,9 @@ lead-observe = انظروا من دون كلام. ضعوا علامة على م�
 lead-ask = سؤالًا بعد سؤال. يمكن للشخص أن يتخطى أي سؤال، وأن يتوقف.
 handed-back = شكرًا. يُرجى إعادة الهاتف.
 done-neutral = نهاية القائمة.
-result-title = ما يمكن عرضه الآن
+result-title = ما يمكن تقديمه الآن
 result-noticed = ما لوحظ وما قيل
-result-nothing-noticed = لا شيء مما يهم هنا.
+result-nothing-noticed = لا شيء مما يُحسب هنا.
 result-points = ما يمكن أن يشير إليه هذا
 point-met = هناك ما يشير إلى هذا.
 point-not-met = لا شيء يشير إلى هذا.
@@ -49,7 +49,7 @@ point-not-asked = لم يُسأل عنه.
 point-not-needed = غير لازم للطفل.
 part-urgent = أولًا
 part-child = للطفل
-part-offer = اعرضوا
+part-offer = قدّموا
 part-safety = الأمان
 part-referral = خدمات أخرى
 part-protection = الحماية
@@ -57,7 +57,7 @@ part-decline = إذا قال الشخص «لا»
 part-caution = ما لا يستطيع هذا أن يقوله
 result-here = أرقام وأماكن في { $place }
 result-here-none = لا يعرف التطبيق أي رقم أو مكان في { $place }.
-result-here-unnamed = لم تذكروا مكانًا. ابحثوا عن الأرقام والأماكن في الدليل.
+result-here-unnamed = لم تذكروا مكانًا. ابحثوا في «الأرقام» و«الأماكن».
 result-kept = لا يُحفظ شيء من هذا. يزول عند الخروج، إلا إذا حفظتم خلاصة في ملاحظاتكم.
 card-population = اختُبرت مع
 card-structure = ما هي
@@ -70,11 +70,11 @@ wording-own = هنا، بكلماتنا.
 wording-licensed = هنا، بكلمات مؤلفيها الذين يسمحون بذلك.
 wording-not-here = ليست هنا.
 figures-none = لا نعرف أرقامًا تقول كم مرة تكون صحيحة.
-figure-both = وضعت علامة على { $sensitivity } ٪ من الأشخاص المعنيين، ولم تضع علامة على { $specificity } ٪ من الآخرين.
-figure-sensitivity = وضعت علامة على { $sensitivity } ٪ من الأشخاص المعنيين. لا نعرف على كم من الآخرين وضعت علامة.
-figure-specificity = لم تضع علامة على { $specificity } ٪ من الأشخاص غير المعنيين. لا نعرف على كم من الآخرين وضعت علامة.
+figure-both = أشارت إلى { $sensitivity } ٪ من الأشخاص المعنيين، ولم تشر إلى { $specificity } ٪ من الآخرين.
+figure-sensitivity = أشارت إلى { $sensitivity } ٪ من الأشخاص المعنيين. لا نعرف إلى كم من الآخرين أشارت.
+figure-specificity = لم تشر إلى { $specificity } ٪ من الأشخاص غير المعنيين. لا نعرف إلى كم من الآخرين أشارت.
 figure-neither = لم تُذكر أي نسبة.
-figure-common = بين من شملتهم الدراسة كان { $prevalence } ٪ من المعنيين.
+figure-common = كانت نسبة المعنيين بين من شملتهم الدراسة { $prevalence } ٪.
 predictive-positive = إذا افترضنا أن { $prevalence } من كل ١٠٠ شخص معنيون: فمن كل ١٠٠ شخص نتيجتهم إيجابية، عدد المعنيين { $concerned ->
     [0] أقل من واحد
     [zero] أقل من واحد
@@ -85,13 +85,13 @@ predictive-positive = إذا افترضنا أن { $prevalence } من كل ١٠�
    *[other] نحو { $concerned }
 }. والآخرون، نحو { $others }، ليسوا معنيين.
 predictive-negative = { $concerned ->
-    [0] من كل ١٠٠ شخص نتيجتهم سلبية، أقل من شخص واحد معني بالأمر رغم ذلك.
-    [zero] من كل ١٠٠ شخص نتيجتهم سلبية، أقل من شخص واحد معني بالأمر رغم ذلك.
-    [one] من كل ١٠٠ شخص نتيجتهم سلبية، نحو شخص واحد معني بالأمر رغم ذلك.
-    [two] من كل ١٠٠ شخص نتيجتهم سلبية، نحو شخصين معنيان بالأمر رغم ذلك.
-    [few] من كل ١٠٠ شخص نتيجتهم سلبية، نحو { $concerned } أشخاص معنيون بالأمر رغم ذلك.
-    [many] من كل ١٠٠ شخص نتيجتهم سلبية، نحو { $concerned } شخصًا معنيون بالأمر رغم ذلك.
-   *[other] من كل ١٠٠ شخص نتيجتهم سلبية، نحو { $concerned } شخص معنيون بالأمر رغم ذلك.
+    [0] من كل ١٠٠ شخص نتيجتهم سلبية، عدد المعنيين رغم ذلك أقل من واحد.
+    [zero] من كل ١٠٠ شخص نتيجتهم سلبية، عدد المعنيين رغم ذلك أقل من واحد.
+    [one] من كل ١٠٠ شخص نتيجتهم سلبية، عدد المعنيين رغم ذلك نحو واحد.
+    [two] من كل ١٠٠ شخص نتيجتهم سلبية، عدد المعنيين رغم ذلك نحو اثنين.
+    [few] من كل ١٠٠ شخص نتيجتهم سلبية، عدد المعنيين رغم ذلك نحو { $concerned }.
+    [many] من كل ١٠٠ شخص نتيجتهم سلبية، عدد المعنيين رغم ذلك نحو { $concerned }.
+   *[other] من كل ١٠٠ شخص نتيجتهم سلبية، عدد المعنيين رغم ذلك نحو { $concerned }.
 }
 predictive-nobody = بهذه الأرقام لا يحصل أحد على نتيجة إيجابية.
 predictive-caution = حسبناه نحن من الدراسة المذكورة هنا. في مكان آخر أو بلغة أخرى أو مع أشخاص آخرين قد يختلف كثيرًا. النتيجة سبب لعرض الدعم، ولا شيء غير ذلك.
@@ -104,7 +104,7 @@ summary-caution = لا شيء من هذا دليل.
 ## بطاقات العبارات
 
 phrase-topic-opening = البداية
-phrase-topic-confidence = ما يبقى بيننا
+phrase-topic-confidence = ما أحتفظ به لنفسي، وما يجب أن أبلّغ عنه
 phrase-topic-safety = الأمان والحديث على انفراد
 phrase-topic-health = الصحة
 phrase-topic-needs = ما يلزم الآن

@@ -1,7 +1,8 @@
 # Oberflächentexte von Waymark, Deutsch.
-# review: draft
-# Noch niemand mit Deutsch als Muttersprache hat diese Übersetzung geprüft. Schreiben Sie kurz und
-# einfach, mit Achtung vor dem Menschen, ohne Vorwurf und ohne Urteil über irgendwen.
+# review: second_pass
+# Zweimal durchgesehen, mit blinder Rückübersetzung. Noch niemand mit Deutsch als Muttersprache hat
+# diese Übersetzung geprüft. Schreiben Sie kurz und einfach, mit Achtung vor dem Menschen, ohne
+# Vorwurf und ohne Urteil über irgendwen.
 
 ## Die Sprache selbst, wie sie sich nennt
 
@@ -14,6 +15,7 @@ sentence-separator = { "; " }
 with-note = { $text } ({ $note })
 number-decimal-mark = { "," }
 number-group-mark = { "." }
+number-group-least = { "4" }
 
 ## Datum. „alone“ steht für sich; „of“ folgt auf ein Wort wie „seit“, „vom“, „am“.
 
@@ -85,7 +87,7 @@ closed-now-until = jetzt geschlossen, öffnet um { $time }
 closed-now-until-day = jetzt geschlossen, öffnet { $day } { $time }
 hours-not-known = Zeiten nicht bekannt, erst anrufen
 hours-not-known-written = Zeiten nicht bekannt
-hours-not-certain = Zeiten nicht sicher, erst anrufen
+hours-not-certain = Zeiten ungewiss, erst anrufen
 hours-emergency = Zeiten nicht angegeben; bei Gefahr sofort anrufen
 open-holidays-differ = { $text }; an Feiertagen andere Zeiten
 open-local-time = { $text } (Ortszeit: { $country })
@@ -128,7 +130,7 @@ reach-internet = braucht Internet
 
 ## Wie sicher wir sind
 
-confidence-low = Unsichere Nummer: Keine starke Quelle bestätigt sie. Versuchen Sie erst eine andere.
+confidence-low = Zweifelhafte Nummer: Keine starke Quelle bestätigt sie. Versuchen Sie erst eine andere.
 freshness-verified = von zwei Menschen bestätigt, { $date }
 freshness-fresh = Quelle: { $date }
 freshness-ageing = neueste Quelle: { $date }
@@ -172,20 +174,20 @@ offer-psychological-support = psychologische Hilfe
 offer-child-friendly-space = Raum für Kinder
 offer-mother-and-baby = Raum für Mütter mit Babys
 offer-family-reunification = Hilfe, Angehörige zu finden
-offer-identification-referral = Vermittlung für gefährdete Menschen
-offer-first-aid-health = Erste Hilfe und Gesundheit
+offer-identification-referral = Vermittlung von Hilfe für gefährdete Menschen
+offer-first-aid-health = Erste Hilfe und medizinische Versorgung
 offer-basic-items = das Nötigste
 offer-rest-place = Platz zum Ausruhen
 offer-accommodation = Unterkunft
 offer-gbv-support = Hilfe nach Gewalt
-offer-restoring-family-links = Kontakt zu getrennten Angehörigen
+offer-restoring-family-links = Kontakt zu Angehörigen wiederherstellen
 offer-employment-advice = Beratung zur Arbeit
 offer-interpretation = Dolmetschen
 
 ## Listen von Nummern
 
 contacts-none = Dafür ist keine Nummer bekannt.
-contacts-only-doubtful = Dafür sind nur unsichere Nummern bekannt.
+contacts-only-doubtful = Dafür sind nur zweifelhafte Nummern bekannt.
 contacts-more =
     { $count ->
         [one] Noch eine Nummer.
@@ -193,8 +195,8 @@ contacts-more =
     }
 contacts-doubtful-left-out =
     { $count ->
-        [one] Eine unsichere Nummer wird nicht gezeigt.
-       *[other] { $count } unsichere Nummern werden nicht gezeigt.
+        [one] Eine zweifelhafte Nummer wird nicht gezeigt.
+       *[other] { $count } zweifelhafte Nummern werden nicht gezeigt.
     }
 
 ## Leitfaden
@@ -276,7 +278,7 @@ disguise-repair = Reparatur
 hand-over-safe = Fragen Sie zuerst: Ist es für diese Person sicher, das bei sich zu tragen? Wenn nicht, geben Sie nichts Schriftliches.
 hand-over-history = Ein Anruf bleibt in der Anrufliste des Telefons und kann auf der Rechnung stehen. Wer ihn an einer Stelle löscht, löscht ihn nicht an der anderen.
 hand-over-messages = Eine Nachricht oder ein Chat bleibt auf dem Telefon und bei der anderen Seite, bis jemand sie löscht.
-hand-over-answers = Wer die Nummer anruft, hört, wer sich meldet. Eine Notiz, die alltäglich aussieht, hilft nur gegen fremde Blicke.
+hand-over-answers = Wer die Nummer anruft, hört, wer sich meldet. Eine Notiz, die alltäglich aussieht, hilft nur gegen einen Blick darauf.
 hand-over-about = { $what }: { $text }
 hand-over-police = { $what }: Hier antwortet die Polizei. Sagen Sie das, bevor Sie die Nummer geben.
 hand-over-other-language = In dieser Sprache ({ $language }) gibt es noch keine Texte. Was Sie geben, ist auf Englisch.

@@ -1,5 +1,6 @@
 # Wörter, die nur die Befehlszeile braucht. Alles andere, was sie ausgibt, kommt
 # vom Programm und aus dem Paket.
+# review: second_pass
 
 cli-heading-emergency = Jetzt in Gefahr
 cli-heading-numbers = Nummern zum Anrufen
@@ -12,7 +13,7 @@ cli-more-entries = { $count ->
 }
 cli-other-places = Andere Orte mit diesem Namen: { $places }. Koordinaten unterscheiden sie.
 cli-distance-unknown = ohne Position
-cli-successor = Die Arbeit führt weiter: { $name }
+cli-successor = Nachfolge: { $name }
 cli-channel-text = SMS
 cli-channel-email = E-Mail
 cli-channel-chat = Chat
@@ -30,10 +31,10 @@ cli-population = { $count ->
    *[other] Einwohnerzahl: { $count }
 }
 
-cli-sign-warning = Bevor Sie handeln:
+cli-sign-warning = Bevor Sie etwas tun:
 cli-block-sources = Quellen:
 cli-source-date = Datum: { $date }
-cli-source-licence = Bedingungen: { $licence }
+cli-source-licence = Nutzungsbedingungen: { $licence }
 cli-source-used-for = Benutzt für: { $used }
 
 cli-about-pack = Version { $version }, Inhalt vom { $date }
@@ -43,8 +44,8 @@ cli-about-countries = { $count ->
    *[other] Nummern für { $count } Länder
 }
 cli-about-sheets = { $count ->
-    [one] Ein Leitblatt
-   *[other] { $count } Leitblätter
+    [one] Ein Merkblatt
+   *[other] { $count } Merkblätter
 }
 cli-about-sources = { $count ->
     [one] Eine Quelle
@@ -54,11 +55,11 @@ cli-about-licence = Lizenz unserer eigenen Texte: { $licence }
 cli-about-program = Programmversion { $version }
 
 # Über einer Antwort für eine andere Zeit als jetzt.
-cli-at = Gezeigt für { $time }.
-cli-at-assumed = Gezeigt für { $time } (keine Zeitzone angegeben, daher UTC).
+cli-at = Anzeige zum Zeitpunkt { $time }.
+cli-at-assumed = Anzeige zum Zeitpunkt { $time } (keine Zeitzone angegeben, daher UTC).
 
 # Gesprächshilfen, ihre Karten und Sätze.
-cli-screen-keys-gate = Nummern von dem, was zutrifft (1 2 3), mit einem Minus, was nicht zutrifft (-2).
+cli-screen-keys-gate = Nummern von dem, was zutrifft (1 2 3), mit einem Minus von dem, was nicht zutrifft (-2).
 cli-screen-keys-observe = Nummern von dem, was Sie sehen (3 4), mit einem Minus zum Zurücknehmen (-3); bei einer Auswahl Nummer und Buchstabe (1a).
 cli-screen-keys-item = Die Nummer der Antwort.
 cli-screen-key-enter = Eingabetaste

@@ -1,5 +1,5 @@
 # Texte der Tarnung, der Einrichtung, der Einstellungen und der Notizen, Deutsch.
-# review: draft
+# review: second_pass
 
 ## Tarnungen: ein Rechner und ein Umrechner. Nichts hier darf sagen, was die App sonst noch ist.
 ## Die Ziffern stehen in einer Reihe, null zuerst. Einheiten sind kurz, wie neben einer Zahl.
@@ -64,8 +64,8 @@ limits-found =
     }
 limits-forced =
     { $kind ->
-        [phrase] Wenn jemand Sie zwingt, die App zu öffnen, wird der zweite Merksatz vielleicht geglaubt, vielleicht nicht.
-       *[pin] Wenn jemand Sie zwingt, die App zu öffnen, wird die zweite PIN vielleicht geglaubt, vielleicht nicht.
+        [phrase] Wenn jemand Sie zwingt, die App zu öffnen, glaubt man Ihnen den zweiten Merksatz vielleicht, vielleicht auch nicht.
+       *[pin] Wenn jemand Sie zwingt, die App zu öffnen, glaubt man Ihnen die zweite PIN vielleicht, vielleicht auch nicht.
     }
 limits-one-look = Es hilft nur gegen einen einzigen Blick. Wer den Speicher des Telefons zweimal kopiert, kann sehen, dass sich etwas geändert hat.
 limits-known =
@@ -73,8 +73,8 @@ limits-known =
         [phrase] Auch andere kennen diese App. Sie wissen, dass es einen zweiten Merksatz geben kann.
        *[pin] Auch andere kennen diese App. Sie wissen, dass es eine zweite PIN geben kann.
     }
-limits-key-date = „Tilgen“ macht alte Kopien Ihrer Notizen unlesbar. Danach zeigt das Telefon ein neueres Datum für den Schlüssel der App.
-limits-watching = Die App kann Sie nicht schützen, wenn jemand den Bildschirm sieht, vor einer Kamera oder vor einer Spionage-App auf diesem Telefon.
+limits-key-date = „Reste vernichten“ macht alte Kopien Ihrer Notizen unlesbar. Danach zeigt das Telefon ein neueres Datum für den Schlüssel der App.
+limits-watching = Die App kann Sie nicht schützen vor jemandem, der den Bildschirm sieht, vor einer Kamera oder vor einer Spionage-App auf diesem Telefon.
 limits-software = Dieses Telefon hat keinen sicheren Platz für Schlüssel. Wer seinen Speicher kopiert, kann endlos PINs probieren. Darum verlangt die App einen Merksatz.
 limits-any-number = Auf diesem Telefon führt jede Zahl mit 6 oder mehr Ziffern und dann = von der Tarnung zu den Nummern und zum Leitfaden. Nur der Merksatz öffnet die Notizen.
 set-up-limits-title = Bevor Sie anfangen
@@ -121,8 +121,8 @@ set-up-second-what =
     }
 set-up-second-later =
     { $kind ->
-        [phrase] Sie brauchen ihn nicht. Sie können ihn auch später festlegen.
-       *[pin] Sie brauchen sie nicht. Sie können sie auch später festlegen.
+        [phrase] Das muss nicht sein. Sie können ihn auch später festlegen.
+       *[pin] Das muss nicht sein. Sie können die zweite PIN auch später festlegen.
     }
 set-up-second-choose-title =
     { $kind ->
@@ -139,11 +139,11 @@ set-up-second-repeat-title =
         [phrase] Zweiten Merksatz noch einmal eingeben
        *[pin] Zweite PIN noch einmal eingeben
     }
-set-up-exit-title = Üben: hinaus
-set-up-exit-now = Drücken Sie jetzt den Knopf „Raus“. Die Tarnung kommt sofort.
+set-up-exit-title = Üben: verlassen
+set-up-exit-now = Drücken Sie jetzt den Knopf „Verlassen“. Die Tarnung kommt sofort.
 set-up-back-with-pin = Um zurückzukommen, tippen Sie auf der Tarnung Ihre PIN und dann =. Einen Moment später öffnet sich die App. Nichts zeigt, ob eine Zahl richtig war.
 set-up-back-with-any = Um zurückzukommen, tippen Sie auf der Tarnung irgendeine Zahl mit 6 oder mehr Ziffern und dann =. Einen Moment später öffnet sich die App.
-set-up-return-title = Üben: zurück
+set-up-return-title = Üben: zurückkommen
 set-up-practise-second-title =
     { $kind ->
         [phrase] Üben: der zweite Merksatz
@@ -152,28 +152,28 @@ set-up-practise-second-title =
 set-up-practise-second =
     { $kind ->
         [phrase] Sperren Sie die Notizen und öffnen Sie sie mit dem zweiten Merksatz. Dieselbe App öffnet sich, mit anderen Notizen.
-       *[pin] Gehen Sie noch einmal hinaus. Tippen Sie auf der Tarnung die zweite PIN und dann =. Dieselbe App öffnet sich, mit anderen Notizen.
+       *[pin] Verlassen Sie die App noch einmal. Tippen Sie auf der Tarnung die zweite PIN und dann =. Dieselbe App öffnet sich, mit anderen Notizen.
     }
 set-up-practise-second-skip =
     { $kind ->
         [phrase] Wenn Sie keinen haben, überspringen Sie diesen Schritt.
        *[pin] Wenn Sie keine haben, überspringen Sie diesen Schritt.
     }
-set-up-trigger-title = Üben: anders hinaus
-set-up-trigger = Gehen Sie auf einem anderen Weg hinaus und kommen Sie dann wie vorher zurück. Diese Wege sind eingeschaltet:
-set-up-trigger-none = Kein anderer Weg hinaus ist eingeschaltet. Überspringen Sie diesen Schritt.
+set-up-trigger-title = Üben: anders verlassen
+set-up-trigger = Verlassen Sie die App auf einem anderen Weg und kommen Sie dann wie vorher zurück. Diese Wege sind eingeschaltet:
+set-up-trigger-none = Kein anderer Weg, die App zu verlassen, ist eingeschaltet. Überspringen Sie diesen Schritt.
 set-up-trigger-destroys = Vorsicht: Das zerstört alles, auch beim Üben: { $way }
 set-up-ready-title = Bereit
-set-up-ready = Sie können hinausgehen und zurückkommen. Üben Sie es ab und zu wieder; Sie finden es in den Einstellungen.
+set-up-ready = Sie können die App verlassen und zurückkommen. Üben Sie es ab und zu wieder; Sie finden es in den Einstellungen.
 set-up-done-title = Fertig
 set-up-done = Die App ist eingerichtet.
 
 ## Was an einer Eingabe nicht stimmt
 
-problem-not-the-same = Die beiden waren nicht gleich. Geben Sie es noch einmal ein.
-problem-no-vault = Der Platz für Schlüssel in diesem Telefon arbeitet gerade nicht, darum lassen sich keine Notizen aufbewahren. Machen Sie ohne Notizen weiter und versuchen Sie es später.
-problem-other-pin = Das war eine andere PIN. Gehen Sie noch einmal hinaus und kommen Sie mit der ersten zurück.
-problem-no-pin = Die App hat sich ohne Ihre PIN geöffnet. Gehen Sie noch einmal hinaus und kommen Sie mit ihr zurück.
+problem-not-the-same = Die beiden Eingaben waren nicht gleich. Geben Sie es noch einmal ein.
+problem-no-vault = Der Platz für Schlüssel in diesem Telefon funktioniert gerade nicht, darum lassen sich keine Notizen aufbewahren. Machen Sie ohne Notizen weiter und versuchen Sie es später.
+problem-other-pin = Das war eine andere PIN. Verlassen Sie die App noch einmal und kommen Sie mit der ersten zurück.
+problem-no-pin = Die App hat sich ohne Ihre PIN geöffnet. Verlassen Sie die App noch einmal und kommen Sie mit ihr zurück.
 weak-too-short = Zu kurz. Nehmen Sie 6 oder mehr Ziffern.
 weak-too-long =
     { $kind ->
@@ -181,9 +181,9 @@ weak-too-long =
        *[pin] Zu lang. Nehmen Sie höchstens 16 Ziffern.
     }
 weak-not-digits = Nehmen Sie nur Ziffern.
-weak-all-the-same = Alle Ziffern sind gleich. Mischen Sie sie.
+weak-all-the-same = Alle Ziffern sind gleich. Nehmen Sie verschiedene.
 weak-sequence = Die Ziffern bilden eine Reihe, wie in 123456. Mischen Sie sie.
-weak-repeated = Dieselben Ziffern kommen immer wieder. Mischen Sie sie.
+weak-repeated = Dieselben Ziffern kommen immer wieder. Nehmen Sie verschiedene und mischen Sie sie.
 weak-common = Viele nehmen diese PIN, darum wird sie zuerst probiert. Nehmen Sie eine andere.
 weak-date = Das sieht wie ein Datum aus. Ein Datum wird zuerst probiert. Nehmen Sie eine andere PIN.
 weak-too-few-words = Zu wenige Wörter. Nehmen Sie fünf oder mehr verschiedene Wörter.
@@ -193,7 +193,7 @@ weak-already-used = Das ist schon in Gebrauch. Nehmen Sie etwas anderes.
 
 ## Einstellungen
 
-trigger-button = Knopf „Raus“
+trigger-button = Knopf „Verlassen“
 trigger-shake = Das Telefon wird geschüttelt
 trigger-volume-keys = Eine Lautstärketaste wird mehrmals gedrückt
 trigger-back-presses = „Zurück“ wird mehrmals gedrückt
@@ -248,7 +248,7 @@ stays-store = Was der App-Store weiß: dass die App mit Ihrem Konto installiert 
 stays-key-date = Ein neueres Datum an den Schlüsseln der App.
 stays-copies = Kopien, die jemand vorher gemacht hat: Bilder vom Bildschirm, weitergegebene Notizen.
 
-## Notizen. „Löschen“ und „Tilgen“ sind zwei verschiedene Dinge und haben zwei verschiedene Wörter.
+## Notizen. „Löschen“ und „Reste vernichten“ sind zwei verschiedene Dinge und haben zwei verschiedene Wörter.
 
 notes-empty = Noch keine Notizen.
 notes-none-found = Keine Notiz enthält alle diese Wörter.
@@ -257,16 +257,16 @@ notes-damaged =
         [one] Eine Notiz ist beschädigt und nicht lesbar.
        *[other] { $count } Notizen sind beschädigt und nicht lesbar.
     }
-note-expires = weg am { $date }
-note-consent = { $date }: { $who } ist einverstanden, dass { $whom } dies bekommt: { $what }
+note-expires = weg ab { $date }
+note-consent = { $date }: { $who } hat zugestimmt, dass { $whom } dies bekommt: { $what }
 note-warning-name = Das sieht wie ein Name aus. Wenn andere die Notiz lesen, führt ein Name zur Person. Schreiben Sie einen erfundenen Namen.
 note-warning-phone = Das sieht wie eine Telefonnummer aus. Wenn andere die Notiz lesen, können sie dort anrufen. Lassen Sie sie weg, wenn es geht.
-note-warning-document = Das sieht wie eine Ausweisnummer aus. Sie führt nur zu einer Person. Lassen Sie sie weg, wenn es geht.
+note-warning-document = Das sieht wie die Nummer eines Dokuments aus. Sie führt genau zu einer Person. Lassen Sie die Nummer weg, wenn es geht.
 note-warning-email = Das sieht wie eine E-Mail-Adresse aus. Wenn andere die Notiz lesen, führt sie zur Person. Lassen Sie sie weg, wenn es geht.
 note-delete = Löschen
 note-delete-means = Die Notiz ist jetzt weg, und ihr Platz ist frei. Wer den Speicher des Telefons vorher kopiert hat, könnte sie noch lesen, mit Ihrer PIN und auf diesem Telefon.
-notes-purge = Tilgen
-notes-purge-means = Was Sie gelöscht haben und jede ältere Kopie Ihrer Notizen ist nie wieder lesbar. Die Notizen, die Sie jetzt haben, bleiben.
+notes-purge = Reste vernichten
+notes-purge-means = Was Sie gelöscht haben, ist nie wieder lesbar, und jede ältere Kopie Ihrer Notizen auch nicht. Die Notizen, die Sie jetzt haben, bleiben.
 destroy-everything = Alles zerstören
 destroy-everything-means = Alle Notizen, alle PINs und alle Einstellungen sind für immer weg, auch die Notizen, die eine andere PIN öffnet.
 second-pin-means = Eine neue zweite PIN öffnet andere Notizen, die am Anfang leer sind. Was eine frühere zweite PIN geöffnet hat, ist weg.

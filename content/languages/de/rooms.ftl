@@ -1,5 +1,5 @@
 # Was Bildschirme sagen und keine Antwort des Programms: Titel, Knöpfe, gesprochene Wörter.
-# review: draft
+# review: second_pass
 # Nur Nachrichten ohne Variablen. Was mit „neutral-“ beginnt, können andere sehen: Es sagt nichts
 # darüber, wofür die App ist.
 
@@ -13,14 +13,15 @@ room-number = Nummer
 room-places = Orte
 room-place = Ort
 room-map = Lageskizze
-room-ask = Sicher fragen
+room-ask = Ohne Gefahr fragen
 room-guide = Leitfaden
-room-sheet = Leitblatt
+room-sheet = Merkblatt
 room-phrases = Sätze
 room-phrase = Satz
 room-notes = Notizen
 room-note = Notiz
 room-settings = Einstellungen
+room-updates = Neuerer Inhalt
 room-about = Zu diesem Inhalt
 room-sources = Quellen
 room-hand-over = Weitergeben
@@ -30,7 +31,7 @@ room-library = Bibliothek
 
 home-numbers = Nummer finden
 home-places = Ort finden
-home-ask = Sicher fragen
+home-ask = Ohne Gefahr fragen
 home-guide = Leitfaden
 home-phrases = Sätze
 home-notes = Notizen
@@ -38,8 +39,8 @@ home-settings = Einstellungen
 
 ## Auf jedem Bildschirm. „leave“ ist der Knopf zum Verlassen.
 
-leave = Raus
-leave-spoken = Jetzt raus
+leave = Verlassen
+leave-spoken = Jetzt verlassen
 back = Zurück
 done = Fertig
 next = Weiter
@@ -63,9 +64,9 @@ any-topic = Alle Themen
 choose-language = Sprache
 any-language = Alle Sprachen
 country-of-phone = Land des Netzes dieses Telefons
-country-of-card = Land der Karte in diesem Telefon
+country-of-card = Land der SIM-Karte dieses Telefons
 country-of-settings = Land in den Einstellungen dieses Telefons
-include-doubtful = Auch unsichere Nummern zeigen
+include-doubtful = Auch zweifelhafte Nummern zeigen
 
 ## Orte
 
@@ -81,8 +82,8 @@ place-kind = Was es ist
 place-address = Adresse
 place-copy-address = Adresse kopieren
 place-offers = Was es dort gibt
-place-successor = Jetzt stattdessen
-place-history = Was wann gesagt wurde
+place-successor = Nachfolge
+place-history = Angaben im Lauf der Zeit
 show-sketch = Lageskizze zeigen
 map-larger = Größer zeigen
 map-smaller = Kleiner zeigen
@@ -94,8 +95,8 @@ call-notice-title = Bevor Sie anrufen
 call-notice = Ein Anruf bleibt in der Anrufliste des Telefons. Wenn er etwas kostet, kann er auch auf der Rechnung stehen.
 write-notice-title = Bevor Sie schreiben
 write-notice = Was Sie schreiben, bleibt in diesem Telefon und bei denen, die es bekommen, bis jemand es löscht. Eine SMS kann auch auf der Rechnung stehen.
-call-now = Anrufen
-write-now = Schreiben
+call-now = Jetzt anrufen
+write-now = Jetzt schreiben
 number-answered-by = Wer antwortet
 number-run-by = Wer sie betreibt
 number-country = Land
@@ -107,7 +108,7 @@ number-reach = Von wo man anrufen kann
 sources-of = Woher das kommt
 evidence = Was andere Quellen sagen
 correction = Hier stimmt etwas nicht
-correction-means = Das macht einen kurzen Text mit dem, was die App zeigt. Schreiben Sie dazu, was nicht stimmt, und senden Sie ihn auf Ihrem Weg. Er bleibt in der App, mit der Sie ihn senden. Nennen Sie keine Namen.
+correction-means = Das macht einen kurzen Text mit dem, was die App zeigt. Schreiben Sie dazu, was nicht stimmt, und senden Sie ihn so, wie Sie möchten. Der Text bleibt in der App, mit der Sie ihn senden. Nennen Sie keine Namen.
 correction-send = Diesen Text senden
 
 ## Weitergeben
@@ -134,7 +135,7 @@ library-open = Webseite öffnen. Dafür braucht es Internet.
 phrases-language = Sprache der Sätze
 phrase-flip = Für die andere Person umdrehen
 phrase-speak = Vorlesen
-phrase-previous = Voriger
+phrase-previous = Voriger Satz
 
 ## Notizen
 
@@ -157,14 +158,14 @@ notes-give-up = Beschädigtes entfernen
 notes-give-up-means = Die beschädigten Notizen werden endgültig entfernt. Die anderen bleiben.
 note-export = Verschlüsselt weitergeben
 note-pick = Wählen Sie die Notizen zum Weitergeben.
-note-recipient = Empfangsschlüssel
-note-who-agreed = Wer ist einverstanden? Schreiben Sie den erfundenen Namen.
+note-recipient = Schlüssel der empfangenden Seite
+note-who-agreed = Wer hat zugestimmt? Schreiben Sie den erfundenen Namen.
 note-to-whom = Wer bekommt es?
-note-what = Womit ist die Person einverstanden?
+note-what = Wozu hat die Person Ja gesagt?
 export-notes = Die Notizen
 export-answers = Nur die Antworten aus Gesprächshilfen, für ein anderes Programm
 export-recipient-wrong = Das ist kein Schlüssel. Ein Schlüssel beginnt mit age1.
-export-consent-missing = Schreiben Sie, wer einverstanden ist, wer es bekommt und womit die Person einverstanden ist.
+export-consent-missing = Schreiben Sie, wer zugestimmt hat, wer es bekommt und wozu die Person Ja gesagt hat.
 export-no-answers = Eine dieser Notizen enthält keine Antworten aus einer Gesprächshilfe.
 export-ready = Die Datei ist fertig. Nur die empfangende Seite kann sie öffnen. Sie wird einmal weitergegeben.
 
@@ -202,11 +203,11 @@ settings-language = Sprache
 language-of-phone = Wie im Telefon
 settings-cover = Tarnung
 settings-discreet = Hinter der Tarnung starten
-settings-triggers = Wege hinaus
+settings-triggers = Wege zum Verlassen
 way-destroy = Tarnung zeigen und alles zerstören
 way-always = Dieser Weg ist immer an. Er lässt sich nicht ändern.
 settings-other-app = Andere App, die zum Verlassen auffordern darf
-other-app-means = Eine einzige andere App kann diese App auffordern, sich zu verbergen. Verbinden Sie sie in jener App und erlauben Sie es hier.
+other-app-means = Eine einzige andere App kann diese App zum Verlassen auffordern. Stellen Sie die Verbindung in der anderen App her und erlauben Sie sie hier.
 other-app-none = Keine App ist verbunden, und keine fragt an.
 other-app-asks = Diese App möchte verbunden werden
 other-app-connected = Diese App ist verbunden
@@ -219,11 +220,11 @@ settings-change-pin = PIN ändern
 settings-second-pin = Zweite PIN festlegen
 settings-remove-second = Zweite PIN entfernen
 remove-second-means = Die zweite PIN öffnet nichts mehr. Die Notizen, die sie geöffnet hat, sind weg.
-settings-destroy-pin = PIN festlegen, die zerstört
-settings-remove-destroy = PIN entfernen, die zerstört
-remove-destroy-means = Die PIN, die zerstört, bewirkt nichts mehr.
+settings-destroy-pin = Zerstörende PIN festlegen
+settings-remove-destroy = Zerstörende PIN entfernen
+remove-destroy-means = Die zerstörende PIN bewirkt nichts mehr.
 settings-destroy-after = Nach falschen Versuchen alles zerstören
-settings-practise = Üben: hinaus und zurück
+settings-practise = Üben: verlassen und zurückkommen
 settings-read = Zum Lesen
 settings-limits = Was die App nicht kann
 settings-what-stays = Was nach dem Zerstören im Telefon bleibt
@@ -231,12 +232,28 @@ settings-sources = Quellen des Inhalts
 settings-licence = Lizenzen
 settings-icon = Symbol der App
 settings-icon-means = Name und Bild, unter denen das Telefon diese App zeigt. Es kann einen Moment dauern, bis das Neue erscheint.
+settings-icon-tells = Das Telefon zeigt ein eigenes Fenster, in dem steht, dass es das Symbol geändert hat. Wer den Bildschirm sieht, sieht auch das. Ändern Sie das Symbol, wenn Sie allein sind.
 icon-waymark = Waymark
 icon-calculator = Rechner
 icon-notes = Notizen
 icon-converter = Einheiten
 hold-to-destroy = Zum Zerstören gedrückt halten
 destroy-really = Ja, jetzt alles zerstören
+
+## Neuerer Inhalt
+
+updates-when = Wann nachsehen
+updates-look = Jetzt nachsehen
+updates-stop = Anhalten
+updates-by-hand-on = Von Telefon zu Telefon
+updates-share-file = Diesen Inhalt als Datei weitergeben
+updates-show-codes = Als Codes für eine Kamera zeigen
+updates-take-file = Neueren Inhalt aus einer Datei übernehmen
+updates-take-codes = Aus Codes übernehmen
+updates-read-how = Lesen Sie jeden Code mit der Kamera-App dieses Telefons. Kopieren Sie seinen Text, kommen Sie zurück und fügen Sie ihn hier ein.
+updates-code-text = Text eines Codes
+updates-code-take = Übernehmen
+updates-codes-forget = Diese Codes vergessen
 
 ## Gesprächshilfen
 
@@ -245,8 +262,8 @@ screening-plain = Ganze Sätze
 screening-discreet = Neutrale Wörter, wenn andere zusehen können
 screening-in-language = Sprache der Fragen
 screening-place = Wo Sie sind: ein Land oder ein Ort
-screening-card = Über diese Hilfe
-screening-cards = Karten zu dem, was andere benutzen
+screening-card = Über diese Gesprächshilfe
+screening-cards = Gesprächshilfen anderer, kurz beschrieben
 screening-figures = Was Studien ergaben
 screening-ppv = Was ein Ergebnis bedeuten kann
 screening-prevalence = Wie viele von 100 Menschen sind betroffen?

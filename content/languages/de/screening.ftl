@@ -1,19 +1,19 @@
 # Texte der Gesprächshilfen und der Satzkarten, Deutsch.
-# review: draft
+# review: second_pass
 
 ## Gesprächshilfen: die Bedingungen, die Punkte, das Ergebnis. Nie ein Etikett für einen Menschen.
 
-screening-kind-aid = Unsere eigene Hilfe. Sie wurde nicht erprobt.
+screening-kind-aid = Unsere eigene Gesprächshilfe. Sie wurde nicht erprobt.
 screening-kind-training = Zum Lernen. Nicht für das Gespräch mit einer Person.
 screening-kind-published = Von anderen veröffentlicht
 gate-holds = Ja
 gate-holds-not = Nein
-gate-referral-found = Die App kennt Nummern oder Orte: { $place }.
-gate-referral-none = Die App kennt keine Nummer und keinen Ort: { $place }.
+gate-referral-found = Die App kennt Nummern oder Orte für: { $place }.
+gate-referral-none = Die App kennt keine Nummer und keinen Ort für: { $place }.
 gate-referral-unknown = Sie haben keinen Ort genannt. Wissen Sie, wohin die Person sich wenden könnte?
 answer-yes = Ja
 answer-no = Nein
-answer-unsure = Nicht sicher
+answer-unsure = Weiß nicht genau
 answer-declined = Möchte es nicht sagen
 answer-declined-self = Ich möchte es nicht sagen
 answer-seen = Gesehen
@@ -41,7 +41,7 @@ handed-back = Danke. Bitte geben Sie das Telefon zurück.
 done-neutral = Ende der Liste.
 result-title = Was Sie jetzt anbieten können
 result-noticed = Was bemerkt und gesagt wurde
-result-nothing-noticed = Nichts, was hier zählt.
+result-nothing-noticed = Nichts, was in dieser Gesprächshilfe zählt.
 result-points = Worauf das hinweisen kann
 point-met = Etwas weist darauf hin.
 point-not-met = Nichts weist darauf hin.
@@ -55,16 +55,16 @@ part-referral = Andere Stellen
 part-protection = Schutz
 part-decline = Wenn die Person Nein sagt
 part-caution = Was das nicht sagen kann
-result-here = Nummern und Orte: { $place }
-result-here-none = Die App kennt keine Nummer und keinen Ort: { $place }.
+result-here = Nummern und Orte für: { $place }
+result-here-none = Die App kennt keine Nummer und keinen Ort für: { $place }.
 result-here-unnamed = Sie haben keinen Ort genannt. Suchen Sie Nummern und Orte im Verzeichnis.
-result-kept = Nichts davon wird behalten. Es ist weg, wenn Sie hinausgehen, außer Sie speichern eine Zusammenfassung in Ihren Notizen.
+result-kept = Nichts davon wird behalten. Es ist weg, wenn Sie das hier verlassen, außer Sie speichern eine Zusammenfassung in Ihren Notizen.
 card-population = Erprobt mit
 card-structure = Was es ist
-card-decides = Die eigene Regel
-card-licence = Bedingungen
+card-decides = Wonach es entscheidet
+card-licence = Nutzungsbedingungen
 card-not-for = Nicht für
-card-tested-in = Erprobt auf
+card-tested-in = Sprachen der Erprobung
 card-wording = Die Fragen
 wording-own = Hier, in unseren eigenen Worten.
 wording-licensed = Hier, in den Worten der Verfasser, die es erlauben.
@@ -72,7 +72,7 @@ wording-not-here = Nicht hier.
 figures-none = Wir kennen keine Zahlen dazu, wie oft es richtig liegt.
 figure-both = Hat { $sensitivity } % der betroffenen Menschen markiert und { $specificity } % der anderen nicht markiert.
 figure-sensitivity = Hat { $sensitivity } % der betroffenen Menschen markiert. Wie viele der anderen es markiert hat, wissen wir nicht.
-figure-specificity = Hat { $specificity } % der nicht betroffenen Menschen nicht markiert. Wie viele der anderen es markiert hat, wissen wir nicht.
+figure-specificity = Hat { $specificity } % der nicht betroffenen Menschen nicht markiert. Wie viele der betroffenen es markiert hat, wissen wir nicht.
 figure-neither = Kein Anteil ist angegeben.
 figure-common = Von den Untersuchten waren { $prevalence } % betroffen.
 predictive-positive = Angenommen, { $prevalence } von 100 Menschen sind betroffen: Von 100 Menschen mit positivem Ergebnis { $concerned ->
@@ -96,8 +96,8 @@ summary-caution = Nichts davon ist ein Beweis.
 ## Satzkarten
 
 phrase-topic-opening = Anfang
-phrase-topic-confidence = Was unter uns bleibt
-phrase-topic-safety = Sicher sein, allein sein
+phrase-topic-confidence = Was ich für mich behalte, was ich melden muss
+phrase-topic-safety = In Sicherheit sein, allein sein
 phrase-topic-health = Gesundheit
 phrase-topic-needs = Was jetzt nötig ist
 phrase-topic-help = Nummern, Orte, andere Menschen

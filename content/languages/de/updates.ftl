@@ -1,5 +1,5 @@
 # Aktualisierungen: was in Gebrauch ist, wie alt es ist und wie Neueres herkommt. Deutsch.
-# review: draft
+# review: second_pass
 
 ## Wann nachsehen
 
@@ -9,7 +9,7 @@ updates-by-hand = Wenn ich es verlange
 updates-by-hand-means = Die App nutzt das Netz nur, wenn Sie den Knopf drücken.
 updates-daily = Einmal am Tag
 updates-daily-means = Die App sieht etwa einmal am Tag nach, solange sie offen ist, zu einer zufälligen Zeit. Was Sie in der App tun, ändert nichts daran, wann.
-updates-network = Wer das Netz betreibt, kann sehen, dass dieses Telefon bei { $host } anfragt, wann, und wie viel kommt. Niemand kann sehen, wer Sie sind oder was Sie lesen. Die App fragt auf jedem Telefon gleich an.
+updates-network = Wer das Netz betreibt, kann sehen, dass dieses Telefon bei { $host } anfragt, wann, und wie viel kommt. Was Sie lesen, bleibt auf dem Telefon. Die App fragt auf jedem Telefon gleich an.
 updates-no-publisher = Diese App kennt keinen Herausgeber. Sie nutzt den Inhalt, mit dem sie kam.
 updates-no-address = Diese App nimmt neueren Inhalt nur von einem anderen Telefon. Sie nutzt das Netz nicht.
 
@@ -19,10 +19,10 @@ updates-pack = Version { $version }, { $date }
 updates-pack-built-in = Version { $version }, { $date }. Sie kam mit der App.
 updates-age-fresh = Der Herausgeber bürgt dafür bis { $date }.
 updates-age-due = Der Herausgeber bürgte dafür bis { $date }. Suchen Sie nach neuerem Inhalt, wenn es geht.
-updates-age-amber = Alt: Der Herausgeber bürgte dafür bis { $date }. Rufen Sie zur Bestätigung an, bevor Sie sich auf eine Nummer verlassen. Suchen Sie nach neuerem Inhalt.
-updates-age-red = Sehr alt: Der Herausgeber bürgte dafür bis { $date }. Nummern können sich geändert haben. Rufen Sie zur Bestätigung an, bevor Sie sich auf eine verlassen. Suchen Sie nach neuerem Inhalt.
-updates-confirm-amber = Dieser Inhalt ist alt. Rufen Sie zur Bestätigung an.
-updates-confirm-red = Dieser Inhalt ist sehr alt. Die Nummer kann sich geändert haben. Rufen Sie zur Bestätigung an.
+updates-age-amber = Alt: Der Herausgeber bürgte dafür bis { $date }. Prüfen Sie eine Nummer mit einem Anruf, bevor Sie sich auf sie verlassen. Suchen Sie nach neuerem Inhalt.
+updates-age-red = Sehr alt: Der Herausgeber bürgte dafür bis { $date }. Nummern können sich geändert haben. Prüfen Sie eine Nummer mit einem Anruf, bevor Sie sich auf sie verlassen. Suchen Sie nach neuerem Inhalt.
+updates-confirm-amber = Dieser Inhalt ist alt. Prüfen Sie die Nummer mit einem Anruf.
+updates-confirm-red = Dieser Inhalt ist sehr alt. Die Nummer kann sich geändert haben. Prüfen Sie sie mit einem Anruf.
 updates-checked-never = Noch niemand hat nach neuerem Inhalt gesucht.
 updates-checked = Zuletzt nach neuerem Inhalt gesucht: { $date }.
 updates-no-folder = Die App kann auf diesem Telefon keinen neueren Inhalt aufbewahren. Sie nutzt den Inhalt, mit dem sie kam. Machen Sie Platz frei und starten Sie die App neu.
@@ -32,13 +32,13 @@ updates-fell-back = Der neueste Inhalt auf diesem Telefon war beschädigt. Älte
 
 updates-checking = Sucht nach neuerem Inhalt
 updates-fetching = Lädt
-updates-verifying = Prüft, ob er echt ist
-updates-installing = Setzt ihn ein
+updates-verifying = Prüft, ob der Inhalt echt ist
+updates-installing = Setzt den neuen Inhalt ein
 
 ## Was anders ist als vorher
 
 updates-changes = Was anders ist als in Version { $version }
-updates-changes-none = Keine Nummer, kein Ort und kein Leitblatt ist anders.
+updates-changes-none = Keine Nummer, kein Ort und kein Merkblatt ist anders.
 updates-changes-more =
     { $count ->
         [one] Und eine Änderung mehr.
@@ -76,18 +76,18 @@ updates-places-new =
     }
 updates-sheets-gone =
     { $count ->
-        [one] Ein Leitblatt ist weg.
-       *[other] { $count } Leitblätter sind weg.
+        [one] Ein Merkblatt ist weg.
+       *[other] { $count } Merkblätter sind weg.
     }
 updates-sheets-differ =
     { $count ->
-        [one] Ein Leitblatt hat sich geändert.
-       *[other] { $count } Leitblätter haben sich geändert.
+        [one] Ein Merkblatt hat sich geändert.
+       *[other] { $count } Merkblätter haben sich geändert.
     }
 updates-sheets-new =
     { $count ->
-        [one] Ein Leitblatt ist neu.
-       *[other] { $count } Leitblätter sind neu.
+        [one] Ein Merkblatt ist neu.
+       *[other] { $count } Merkblätter sind neu.
     }
 updates-named-gone = Weg: { $name }
 updates-named-differs = Geändert: { $name }

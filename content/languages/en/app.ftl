@@ -14,6 +14,7 @@ sentence-separator = { "; " }
 with-note = { $text } ({ $note })
 number-decimal-mark = .
 number-group-mark = { "," }
+number-group-least = { "4" }
 
 ## Dates. "alone" stands by itself; "of" follows a word such as "since".
 

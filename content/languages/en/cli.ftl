@@ -1,5 +1,6 @@
 # Words that only the command line needs. Everything else that it prints comes
 # from the engine (en.ftl) and from the pack.
+# review: source
 
 cli-heading-emergency = In danger now
 cli-heading-numbers = Numbers to call

@@ -96,7 +96,7 @@ summary-caution = Nothing of this is proof.
 ## Phrase cards
 
 phrase-topic-opening = Beginning
-phrase-topic-confidence = What stays between us
+phrase-topic-confidence = What I keep to myself, what I must report
 phrase-topic-safety = Being safe, being alone
 phrase-topic-health = Health
 phrase-topic-needs = What is needed now

@@ -9,7 +9,7 @@ updates-by-hand = When I ask for it
 updates-by-hand-means = The app uses the network only when you press the button.
 updates-daily = Once a day
 updates-daily-means = The app looks about once a day while it is open, at a time by chance. What you do in the app changes nothing about when.
-updates-network = Whoever runs the network can see that this phone asks { $host }, when, and how much comes. Nobody can see who you are or what you read. The app asks in the same way on every phone.
+updates-network = Whoever runs the network can see that this phone asks { $host }, when, and how much comes. What you read stays on the phone. The app asks in the same way on every phone.
 updates-no-publisher = This app knows no publisher. It uses the content that came with it.
 updates-no-address = This app takes newer content from another phone only. It does not use the network.
 

@@ -1,7 +1,7 @@
 # Textos de la interfaz de Waymark, español.
-# review: draft
-# Nadie que tenga el español como lengua materna ha revisado todavía esta traducción. Escribir corto y
-# sencillo, con respeto, sin reproches y sin juicios sobre nadie.
+# review: second_pass
+# Traducido de vuelta al inglés a ciegas y comparado; nadie que tenga el español como lengua materna lo
+# ha revisado todavía. Escribir corto y sencillo, con respeto, sin reproches y sin juicios sobre nadie.
 
 ## La lengua misma, con su propio nombre
 
@@ -14,6 +14,7 @@ sentence-separator = { "; " }
 with-note = { $text } ({ $note })
 number-decimal-mark = { "," }
 number-group-mark = .
+number-group-least = { "5" }
 
 ## Fechas. «alone» va sola; «of» sigue a una palabra como «desde».
 
@@ -156,7 +157,7 @@ judgement-differs = Esta fuente dice otra cosa.
 judgement-superseded = Esta fuente es más antigua. El número ha cambiado desde entonces.
 judgement-misprint = Esta fuente tiene un error de imprenta.
 places-none = Aquí no se conoce ningún lugar de apoyo.
-places-none-confirmed = De ninguno de estos lugares está confirmado que hoy esté abierto. Llame antes.
+places-none-confirmed = No está confirmado que alguno de estos lugares esté abierto hoy. Llame antes.
 places-far = El lugar de apoyo conocido más cercano está lejos.
 places-past-left-out =
     { $count ->
@@ -173,7 +174,7 @@ offer-psychological-support = apoyo psicológico
 offer-child-friendly-space = espacio para niñas y niños
 offer-mother-and-baby = espacio para madres con bebés
 offer-family-reunification = ayuda para encontrar a familiares
-offer-identification-referral = derivación de personas en riesgo
+offer-identification-referral = derivación a otros servicios para personas en riesgo
 offer-first-aid-health = primeros auxilios y atención de salud
 offer-basic-items = artículos básicos
 offer-rest-place = lugar para descansar
@@ -204,7 +205,7 @@ contacts-doubtful-left-out =
 
 search-none = No se encontró nada. Pruebe con menos palabras, o con otras.
 translation-draft = Esta traducción es un borrador. Nadie la ha revisado todavía.
-translation-second-pass = Esta traducción se comprobó por segunda vez, pero no por alguien de lengua materna.
+translation-second-pass = Esta traducción se comprobó por segunda vez, pero no por una persona hablante nativa.
 translation-other-language = Este texto todavía no existe en su idioma.
 translation-mixed = Algunas partes todavía no existen en su idioma.
 
@@ -281,11 +282,11 @@ disguise-parcel = un paquete
 disguise-repair = una reparación
 hand-over-safe = Pregunte antes: ¿puede esta persona llevarlo encima sin peligro? Si no, no le dé nada por escrito.
 hand-over-history = Una llamada queda en el historial del teléfono, y quizá en la factura. Si se borra en un sitio, queda en el otro.
-hand-over-messages = Un mensaje o chat queda en el teléfono, y en el de la otra parte, hasta que alguien lo elimine.
+hand-over-messages = Un mensaje o chat queda en el teléfono, y también al otro lado de la conversación, hasta que alguien lo elimine.
 hand-over-answers = Quien llama al número oye quién contesta. Una nota de aspecto normal solo ayuda contra las miradas.
 hand-over-about = { $what }: { $text }
 hand-over-police = { $what }: contesta la policía. Dígalo antes de dar el número.
-hand-over-other-language = Todavía no hay textos en este idioma ({ $language }). Lo que entrega está en inglés.
+hand-over-other-language = Todavía no hay textos en este idioma ({ $language }). Lo que usted entrega está en inglés.
 hand-over-note-most = En la nota hay solo dos números. Una lista más larga no parecería normal.
 hand-over-note-short = { $what }: no está en la nota. Un número así no parece normal.
 hand-over-note-none = Ninguno de estos números se puede escribir como una nota normal.
@@ -301,7 +302,7 @@ hand-over-none = Nada de esto se puede poner en una tarjeta.
 ## personas pueden leerla.
 
 slip-title = Corrección: { $id }
-slip-entry = Entrada: { $id }
+slip-entry = Ficha: { $id }
 slip-hours = Horario: { $text }
 slip-content = Contenido: versión { $version }, { $date }
 slip-wrong = ¿Qué está mal? Escríbalo abajo. No nombre a nadie y no escriba nada sobre una persona que conoció.
@@ -321,7 +322,7 @@ sketch-spoken =
        *[other] { $crossings } pasos fronterizos
     } en el croquis; la lista está abajo.
 sketch-north = El norte está arriba.
-sketch-standpoint = Desde dónde mira usted
+sketch-standpoint = Punto desde el que se mira
 sketch-crossing = Paso fronterizo
 sketch-caution = Es un croquis, no un mapa. Fronteras y costas son aproximadas, y la mayoría de los puntos son el centro de una ciudad.
 sketch-no-lines = Aquí no se conoce ninguna frontera ni costa.

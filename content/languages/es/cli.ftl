@@ -1,4 +1,5 @@
 # Palabras que solo necesita la línea de comandos. Todo lo demás viene del motor y del contenido.
+# review: second_pass
 
 cli-heading-emergency = En peligro ahora
 cli-heading-numbers = Números para llamar
@@ -12,7 +13,7 @@ cli-more-entries = { $count ->
 }
 cli-other-places = Otros lugares con este nombre: { $places }. Las coordenadas los distinguen.
 cli-distance-unknown = sin posición
-cli-successor = Su trabajo pasó a: { $name }
+cli-successor = El trabajo de este lugar pasó a: { $name }
 cli-channel-text = SMS
 cli-channel-email = correo
 cli-channel-chat = chat
@@ -62,9 +63,9 @@ cli-at = Mostrado para este momento: { $time }.
 cli-at-assumed = Mostrado para este momento: { $time } (no se indicó zona, así que se tomó UTC).
 
 # Ayudas para la conversación, sus fichas, y frases.
-cli-screen-keys-gate = Los números de lo que se cumple (1 2 3), con un menos delante de lo que no (-2).
-cli-screen-keys-observe = Los números de lo que ve (3 4), con un menos para quitarlo (-3); para una opción, el número y su letra (1a).
-cli-screen-keys-item = El número de la respuesta.
-cli-screen-key-enter = Intro
+cli-screen-keys-gate = Escriba los números de lo que se cumple (1 2 3), y con un menos delante los de lo que no se cumple (-2).
+cli-screen-keys-observe = Escriba los números de lo que ve (3 4), con un menos para quitarlo (-3); para una opción, el número y su letra (1a).
+cli-screen-keys-item = Escriba el número de la respuesta.
+cli-screen-key-enter = Enter
 cli-heading-figures = Cuántas veces acertó
 cli-phrase-back = Palabra por palabra en inglés: { $text }

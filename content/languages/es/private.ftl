@@ -1,5 +1,5 @@
 # Textos de la fachada, la puesta en marcha, los ajustes y las notas, español.
-# review: draft
+# review: second_pass
 
 ## Fachadas: una calculadora y un conversor de unidades. Nada aquí puede decir qué más es la app.
 ## Las cifras van en una fila, primero el cero. Las unidades son cortas, como al lado de un número.
@@ -28,7 +28,7 @@ cover-key-memory-add = sumar a memoria
 cover-key-memory-subtract = restar de memoria
 cover-key-next-pair = unidades siguientes
 cover-key-previous-pair = unidades anteriores
-cover-key-swap = cambiar unidades
+cover-key-swap = intercambiar unidades
 cover-unit-inch = in
 cover-unit-centimetre = cm
 cover-unit-foot = ft
@@ -59,23 +59,23 @@ cover-unit-megajoule = MJ
 
 limits-found =
     { $kind ->
-        [phrase] Si registran este teléfono, verán que esta app está instalada. Sin su frase no encontrarán sus notas.
-       *[pin] Si registran este teléfono, verán que esta app está instalada. Sin su PIN no encontrarán sus notas.
+        [phrase] Si alguien revisa a fondo este teléfono, verá que esta app está instalada. Sin la frase de usted no encontrará las notas.
+       *[pin] Si alguien revisa a fondo este teléfono, verá que esta app está instalada. Sin el PIN de usted no encontrará las notas.
     }
 limits-forced =
     { $kind ->
-        [phrase] Si alguien le hace abrir la app, puede que crea la segunda frase, o puede que no.
-       *[pin] Si alguien le hace abrir la app, puede que crea el segundo PIN, o puede que no.
+        [phrase] Si alguien le obliga a abrir la app, puede que la segunda frase le resulte creíble, o puede que no.
+       *[pin] Si alguien le obliga a abrir la app, puede que el segundo PIN le resulte creíble, o puede que no.
     }
-limits-one-look = Ayuda contra una mirada, no contra dos. Alguien que copia dos veces la memoria del teléfono puede ver que algo ha cambiado.
+limits-one-look = Esto solo ayuda contra una única mirada. Quien copia dos veces la memoria del teléfono puede ver que algo ha cambiado.
 limits-known =
     { $kind ->
         [phrase] Otras personas también conocen esta app. Saben que puede haber una segunda frase.
        *[pin] Otras personas también conocen esta app. Saben que puede haber un segundo PIN.
     }
 limits-key-date = «Borrar sin retorno» hace ilegibles las copias antiguas de sus notas. Después, el teléfono muestra una fecha más nueva para la clave de la app.
-limits-watching = La app no puede proteger si alguien ve la pantalla. Tampoco de una cámara, ni de una app espía en este teléfono.
-limits-software = Este teléfono no tiene un lugar seguro para las claves. Alguien que copia su memoria puede probar PIN sin fin. Por eso la app pide una frase.
+limits-watching = La app no puede protegerle de quien ve la pantalla, de una cámara ni de una app espía en este teléfono.
+limits-software = Este teléfono no tiene un lugar seguro para las claves. Quien copia su memoria puede probar un PIN tras otro, sin fin. Por eso la app pide una frase.
 limits-any-number = En este teléfono, cualquier número de 6 cifras o más, y luego =, lleva de la fachada a los números y las guías. Solo la frase abre las notas.
 set-up-limits-title = Antes de empezar
 set-up-choose-title =
@@ -116,8 +116,8 @@ set-up-second-title =
     }
 set-up-second-what =
     { $kind ->
-        [phrase] Una segunda frase abre la misma app con otras notas, vacías al principio. Si alguien le hace abrir la app, puede escribir esta.
-       *[pin] Un segundo PIN abre la misma app con otras notas, vacías al principio. Si alguien le hace abrir la app, puede escribir este.
+        [phrase] Una segunda frase abre la misma app con otras notas, vacías al principio. Si alguien le obliga a abrir la app, usted puede escribir esta.
+       *[pin] Un segundo PIN abre la misma app con otras notas, vacías al principio. Si alguien le obliga a abrir la app, usted puede escribir este.
     }
 set-up-second-later =
     { $kind ->
@@ -171,9 +171,9 @@ set-up-done = La app está preparada.
 ## Qué falló en lo escrito
 
 problem-not-the-same = Las dos entradas no eran iguales. Escriba otra vez.
-problem-no-vault = El lugar de las claves no funciona ahora en este teléfono, así que no se pueden guardar notas. Siga sin notas y pruebe más tarde.
+problem-no-vault = El lugar para las claves de este teléfono no funciona ahora, así que no se pueden guardar notas. Siga sin notas y pruebe más tarde.
 problem-other-pin = Ese era otro PIN. Salga otra vez, y vuelva con el primero.
-problem-no-pin = La app se abrió sin su PIN. Salga otra vez, y vuelva con él.
+problem-no-pin = La app se abrió sin su PIN. Salga otra vez, y vuelva con su PIN.
 weak-too-short = Demasiado corto. Tome 6 cifras o más.
 weak-too-long =
     { $kind ->
@@ -181,7 +181,7 @@ weak-too-long =
        *[pin] Demasiado largo. Tome 16 cifras o menos.
     }
 weak-not-digits = Solo cifras.
-weak-all-the-same = Todas las cifras son iguales. Mézclelas.
+weak-all-the-same = Todas las cifras son iguales. Use cifras distintas.
 weak-sequence = Las cifras van seguidas, como en 123456. Mézclelas.
 weak-repeated = Las mismas cifras se repiten. Mézclelas.
 weak-common = Mucha gente toma este PIN, por eso se prueba primero. Tome otro.
@@ -189,7 +189,7 @@ weak-date = Parece una fecha. Las fechas se prueban primero. Tome otro.
 weak-too-few-words = Muy pocas palabras. Tome cinco palabras distintas o más.
 weak-not-text = Esto no se puede leer como texto. Escriba otra vez.
 weak-other-length = Tome tantas cifras como tiene el primer PIN.
-weak-already-used = Ya se usa. Tome otra cosa.
+weak-already-used = Esto ya está en uso. Elija algo distinto.
 
 ## Ajustes
 
@@ -227,12 +227,12 @@ keep-days =
     }
 keep-as-usual =
     { $count ->
-        [one] Como siempre: { $count } día
-        [many] Como siempre: { $count } de días
-       *[other] Como siempre: { $count } días
+        [one] Lo habitual: { $count } día
+        [many] Lo habitual: { $count } de días
+       *[other] Lo habitual: { $count } días
     }
 keep-as-before = Como antes
-effect-nothing = No pasa nada.
+effect-nothing = No ocurre nada.
 effect-lock = Las notas se cierran. Números y guías siguen abiertos.
 effect-cover = Aparece la fachada, y las notas se cierran.
 effect-destroy = Aparece la fachada, y todas las notas, los PIN y los ajustes se destruyen para siempre.
@@ -244,8 +244,8 @@ vault-newer = Una versión más nueva de la app escribió sus notas. Actualice l
 vault-unavailable = Ahora no se puede llegar a las notas. Números y guías funcionan. Cierre la app y ábrala de nuevo.
 vault-settings-lost =
     { $kind ->
-        [phrase] No se pudieron leer los ajustes, y vuelven a ser los de siempre. Sus notas siguen ahí: ábralas con su frase.
-       *[pin] No se pudieron leer los ajustes, y vuelven a ser los de siempre. Sus notas siguen ahí: ábralas con su PIN.
+        [phrase] No se pudieron leer los ajustes, y vuelven a ser los iniciales. Sus notas siguen ahí: ábralas con su frase.
+       *[pin] No se pudieron leer los ajustes, y vuelven a ser los iniciales. Sus notas siguen ahí: ábralas con su PIN.
     }
 stays-app = La app misma, con sus números y guías públicos.
 stays-traces = Lo que el teléfono recuerda por sí mismo: que la app se instaló, y cuándo se usó.
@@ -264,11 +264,11 @@ notes-damaged =
        *[other] { $count } notas están dañadas y no se pueden leer.
     }
 note-expires = desaparece { $date }
-note-consent = { $date }: { $who } está de acuerdo en que { $whom } reciba: { $what }
-note-warning-name = Esto parece un nombre. Si otra persona lee la nota, un nombre lleva a la persona. Escriba un nombre inventado.
-note-warning-phone = Esto parece un número de teléfono. Si otra persona lee la nota, puede llamar. Si puede, no lo escriba.
-note-warning-document = Esto parece el número de un documento. Lleva a una sola persona. Si puede, no lo escriba.
-note-warning-email = Esto parece una dirección de correo. Si otra persona lee la nota, lleva a la persona. Si puede, no la escriba.
+note-consent = { $date }: { $who } aceptó que { $whom } reciba: { $what }
+note-warning-name = Esto parece un nombre. Si alguien más lee la nota, un nombre permite llegar hasta la persona. Escriba un nombre inventado.
+note-warning-phone = Esto parece un número de teléfono. Si alguien más lee la nota, puede llamar a ese número. Si es posible, no lo escriba.
+note-warning-document = Esto parece el número de un documento. Apunta a una sola persona. Si es posible, no lo escriba.
+note-warning-email = Esto parece una dirección de correo. Si alguien más lee la nota, la dirección permite llegar hasta la persona. Si es posible, no la escriba.
 note-delete = Eliminar
 note-delete-means = La nota se va ahora, y su espacio queda libre. Alguien que copió antes la memoria del teléfono todavía podría leerla, con su PIN y en este teléfono.
 notes-purge = Borrar sin retorno

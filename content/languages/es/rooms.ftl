@@ -1,6 +1,6 @@
 # Lo que dicen las pantallas y no dice ninguna respuesta del motor: títulos, botones, palabras para leer
 # en voz alta. Español.
-# review: draft
+# review: second_pass
 # Solo mensajes sin variables. Un nombre que empieza por «neutral-» lo pueden ver otras personas y no
 # dice nada de para qué es la app.
 
@@ -14,7 +14,7 @@ room-number = Número
 room-places = Lugares
 room-place = Lugar
 room-map = Croquis
-room-ask = Hablar sin riesgo
+room-ask = Preguntar con cuidado
 room-guide = Guía
 room-sheet = Orientación
 room-phrases = Frases
@@ -22,6 +22,7 @@ room-phrase = Frase
 room-notes = Notas
 room-note = Nota
 room-settings = Ajustes
+room-updates = Contenido más nuevo
 room-about = Sobre este contenido
 room-sources = Fuentes
 room-hand-over = Entregar
@@ -31,7 +32,7 @@ room-library = Biblioteca
 
 home-numbers = Buscar un número
 home-places = Buscar un lugar
-home-ask = Hablar sin riesgo
+home-ask = Preguntar con cuidado
 home-guide = Guía
 home-phrases = Frases
 home-notes = Notas
@@ -64,13 +65,13 @@ any-topic = Todos los temas
 choose-language = Idioma
 any-language = Todos los idiomas
 country-of-phone = País de la red de este teléfono
-country-of-card = País de la tarjeta de este teléfono
+country-of-card = País de la tarjeta SIM de este teléfono
 country-of-settings = País en los ajustes de este teléfono
 include-doubtful = Mostrar también números dudosos
 
 ## Lugares
 
-place-name = Ciudad, paso o coordenadas
+place-name = Ciudad, paso fronterizo o coordenadas
 place-find = Buscar
 place-not-found = Aquí no se conoce ningún lugar con este nombre.
 place-similar = Nombres que se escriben casi igual
@@ -82,8 +83,8 @@ place-kind = Qué es
 place-address = Dirección
 place-copy-address = Copiar la dirección
 place-offers = Qué ofrece
-place-successor = Lo sustituye
-place-history = Qué se dijo con el tiempo
+place-successor = Lugar que lo sustituye
+place-history = Qué se ha dicho a lo largo del tiempo
 show-sketch = Mostrar un croquis
 map-larger = Ampliar
 map-smaller = Reducir
@@ -107,13 +108,13 @@ number-cost = Cuánto cuesta
 number-reach = Desde dónde se puede llamar
 sources-of = De dónde viene esto
 evidence = Qué dicen otras fuentes
-correction = Aquí hay un error
+correction = Avisar de un error
 correction-means = Esto crea un texto corto con lo que muestra la app. Escriba qué está mal, y envíelo como quiera. Queda en la app con la que lo envía. No nombre a nadie.
 correction-send = Enviar este texto
 
 ## Entregar
 
-hand-over-title = Lo que entrega
+hand-over-title = Lo que usted entrega
 hand-over-language = En qué idioma
 hand-over-disguise = Como una nota normal
 hand-over-plain = Como un mensaje simple
@@ -143,13 +144,13 @@ note-new = Nota nueva
 note-title = Título
 note-untitled = Sin título
 note-change = Cambiar
-note-links = Remite a
+note-links = Enlaza con
 note-given = Entregado
 note-body = Texto
 note-label = Nombre inventado de la persona
 note-suggest-label = Proponer un nombre inventado
 note-use-label = Usar este nombre inventado:
-note-days = Guardar
+note-days = Guardar durante
 note-too-long = Esta nota es demasiado larga. Escriba menos, o haga dos notas.
 note-unsaved = Esto no está guardado todavía. Pulse Atrás otra vez para descartarlo.
 note-search = Buscar en las notas
@@ -159,15 +160,15 @@ notes-give-up-means = Las notas dañadas se quitan para siempre. Las demás se q
 note-export = Entregar, cifrado
 note-pick = Elija las notas que entrega.
 note-recipient = Clave de quien recibe
-note-who-agreed = ¿Quién está de acuerdo? Escriba el nombre inventado.
+note-who-agreed = ¿Quién aceptó? Escriba el nombre inventado.
 note-to-whom = ¿Quién lo recibe?
-note-what = ¿Con qué está de acuerdo la persona?
+note-what = ¿Qué aceptó la persona?
 export-notes = Las notas
 export-answers = Solo las respuestas de las ayudas para la conversación, para otro programa
 export-recipient-wrong = Esto no es una clave. Una clave empieza por age1.
-export-consent-missing = Escriba quién está de acuerdo, quién lo recibe, y con qué está de acuerdo la persona.
+export-consent-missing = Escriba quién aceptó, quién lo recibe, y qué aceptó la persona.
 export-no-answers = Una de estas notas no tiene respuestas de una ayuda para la conversación.
-export-ready = El archivo está listo. Solo quien lo recibe puede abrirlo. Se entrega una sola vez.
+export-ready = El archivo está listo. Solo puede abrirlo la persona a quien va dirigido. La app lo entrega una sola vez.
 
 ## Puesta en marcha
 
@@ -188,7 +189,7 @@ pin-present = Escriba el PIN actual
 pin-new = Escriba el PIN nuevo
 pin-new-again = Escriba otra vez el PIN nuevo
 pin-set = PIN guardado.
-pin-refused = Esto no sirve: es demasiado fácil, ya se usa, tiene otro largo, o no era igual las dos veces. Escriba otra vez.
+pin-refused = Esto no sirve: es demasiado fácil, ya se usa, tiene otra longitud, o no era igual las dos veces. Escriba otra vez.
 passphrase-type = Escriba su frase
 passphrase-forgotten = Nadie puede decirle una frase olvidada. Sin ella, sus notas se pierden.
 keypad-typed = Escrito hasta ahora:
@@ -206,8 +207,8 @@ settings-discreet = Empezar detrás de la fachada
 settings-triggers = Formas de salir
 way-destroy = Mostrar la fachada y destruir todo
 way-always = Esta forma está siempre activada. No se puede cambiar.
-settings-other-app = Otra app que puede pedir salir
-other-app-means = Otra app puede pedir a esta que salga. Se conecta desde esa otra app, y se permite aquí.
+settings-other-app = Otra app que puede pedir la salida
+other-app-means = Otra app, una sola, puede pedir a esta que salga. Usted la conecta desde esa otra app, y la permite aquí.
 other-app-none = Ninguna app está conectada, y ninguna lo pide.
 other-app-asks = Esta app pide conectarse
 other-app-connected = Esta app está conectada
@@ -232,12 +233,28 @@ settings-sources = Fuentes del contenido
 settings-licence = Licencias
 settings-icon = Icono de la app
 settings-icon-means = El nombre y la imagen con que el teléfono muestra esta app. Puede tardar un momento en mostrar los nuevos.
+settings-icon-tells = El teléfono muestra una ventana propia que dice que ha cambiado el icono. Quien ve la pantalla también ve eso. Cambie el icono cuando no haya nadie cerca.
 icon-waymark = Waymark
 icon-calculator = Calculadora
 icon-notes = Notas
 icon-converter = Conversor de unidades
 hold-to-destroy = Mantenga pulsado para destruir
 destroy-really = Sí, destruir todo ahora
+
+## Contenido más nuevo
+
+updates-when = Cuándo buscar
+updates-look = Buscar ahora
+updates-stop = Interrumpir
+updates-by-hand-on = De teléfono a teléfono
+updates-share-file = Entregar este contenido como archivo
+updates-show-codes = Mostrarlo como códigos para la cámara
+updates-take-file = Tomar contenido más nuevo de un archivo
+updates-take-codes = Tomarlo de códigos
+updates-read-how = Lea cada código con la app de cámara de este teléfono. Copie su texto, vuelva, y péguelo aquí.
+updates-code-text = Texto de un código
+updates-code-take = Tomar este código
+updates-codes-forget = Descartar estos códigos
 
 ## Ayudas para la conversación
 
@@ -247,10 +264,10 @@ screening-discreet = Palabras neutras, si otros pueden mirar
 screening-in-language = Idioma de las preguntas
 screening-place = Dónde está usted: un país o un lugar
 screening-card = Sobre esta ayuda
-screening-cards = Fichas de lo que usan otros
+screening-cards = Tarjetas sobre lo que usan otros
 screening-figures = Qué hallaron los estudios
-screening-ppv = Qué puede significar
-screening-prevalence = ¿A cuántas de 100 personas les afecta?
+screening-ppv = Qué puede significar un resultado
+screening-prevalence = ¿Cuántas de 100 personas están en la situación que se quiere detectar?
 screening-work-out = Calcular
 screening-save = Guardar un resumen en las notas
 screening-speak = Leer en voz alta
@@ -261,7 +278,7 @@ screening-number-shown = Números que puede dar
 
 error-corrupt = Esto está dañado y no se puede leer.
 error-full = No queda espacio.
-error-invalid = Esto no se entiende. Compruebe lo que escribió.
+error-invalid = La app no entiende esto. Compruebe lo que escribió.
 error-unexpected = Algo falló en la app. Pruebe otra vez.
 error-not-found = Aquí no se conoce nada con este nombre.
 no-app = Ninguna app de este teléfono puede hacer esto.

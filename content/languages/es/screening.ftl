@@ -1,19 +1,19 @@
 # Textos de las ayudas para la conversación y de las tarjetas de frases, español.
-# review: draft
+# review: second_pass
 
 ## Ayudas: las condiciones, los puntos, el resultado. Nunca una etiqueta para una persona.
 
-screening-kind-aid = Nuestra propia ayuda. No se ha probado.
+screening-kind-aid = Nuestra propia ayuda para la conversación. No se ha puesto a prueba.
 screening-kind-training = Para aprender. No para usar con una persona.
 screening-kind-published = Publicado por otros
 gate-holds = Sí
 gate-holds-not = No
-gate-referral-found = La app conoce números o lugares: { $place }.
-gate-referral-none = La app no conoce ningún número ni lugar: { $place }.
+gate-referral-found = La app conoce números o lugares para { $place }.
+gate-referral-none = La app no conoce ningún número ni lugar para { $place }.
 gate-referral-unknown = Usted no indicó un lugar. ¿Sabe a dónde podría acudir la persona?
 answer-yes = Sí
 answer-no = No
-answer-unsure = No lo sé bien
+answer-unsure = No lo sé con seguridad
 answer-declined = Prefiere no decirlo
 answer-declined-self = No quiero decirlo
 answer-seen = Visto
@@ -28,7 +28,7 @@ act-worker-is-back = Tengo otra vez el teléfono
 act-discreet = Palabras neutras
 act-plain = Más largo
 act-end = Terminar, no guardar nada
-neutral-hand-over = Pasar
+neutral-hand-over = Ceder turno
 neutral-end = Fin
 neutral-declined = No dicho
 self-stop = Parar
@@ -36,12 +36,12 @@ self-skip = Siguiente
 lead-gate = Todo esto tiene que cumplirse antes de observar o preguntar algo.
 lead-instead = Ahora no. En su lugar se puede hacer esto.
 lead-observe = Mire, sin decir nada. Marque lo que ve.
-lead-ask = Una a la vez. La persona puede saltar cada pregunta, y parar.
+lead-ask = Una a la vez. La persona puede saltarse cualquier pregunta, y parar.
 handed-back = Gracias. Devuelva el teléfono, por favor.
 done-neutral = Fin de la lista.
 result-title = Qué ofrecer ahora
 result-noticed = Qué se notó y se dijo
-result-nothing-noticed = Nada que cuente aquí.
+result-nothing-noticed = Nada que se tenga en cuenta aquí.
 result-points = A qué puede apuntar
 point-met = Algo apunta a esto.
 point-not-met = Nada apunta a esto.
@@ -55,37 +55,37 @@ part-referral = Otros servicios
 part-protection = Protección
 part-decline = Si la persona dice que no
 part-caution = Lo que esto no puede decir
-result-here = Números y lugares: { $place }
-result-here-none = La app no conoce ningún número ni lugar: { $place }.
+result-here = Números y lugares para { $place }
+result-here-none = La app no conoce ningún número ni lugar para { $place }.
 result-here-unnamed = Usted no indicó un lugar. Busque números y lugares en el directorio.
-result-kept = No se guarda nada de esto. Desaparece cuando usted sale, si no guarda un resumen en sus notas.
+result-kept = No se guarda nada de esto. Desaparece cuando usted sale, a menos que guarde un resumen en sus notas.
 card-population = Probado con
 card-structure = Qué es
-card-decides = Su propia regla
+card-decides = Regla propia
 card-licence = Condiciones
-card-not-for = No sirve para
+card-not-for = No es para
 card-tested-in = Probado en
-card-wording = Sus preguntas
+card-wording = Las preguntas
 wording-own = Aquí, con nuestras propias palabras.
 wording-licensed = Aquí, con las palabras de sus autores, que lo permiten.
 wording-not-here = No están aquí.
 figures-none = No conocemos cifras que digan cuántas veces acierta.
-figure-both = Marcó al { $sensitivity } % de las personas a quienes afecta, y no marcó al { $specificity } % de las demás.
-figure-sensitivity = Marcó al { $sensitivity } % de las personas a quienes afecta. No sabemos a cuántas de las demás marcó.
-figure-specificity = No marcó al { $specificity } % de las personas a quienes no afecta. No sabemos a cuántas de las demás marcó.
+figure-both = Marcó al { $sensitivity } % de las personas en la situación que se quiere detectar, y dejó sin marcar al { $specificity } % de las demás.
+figure-sensitivity = Marcó al { $sensitivity } % de las personas en la situación que se quiere detectar. No sabemos a cuántas de las demás marcó.
+figure-specificity = Dejó sin marcar al { $specificity } % de las personas que no están en la situación que se quiere detectar. No sabemos a cuántas de las demás marcó.
 figure-neither = No se dio ninguna proporción.
-figure-common = Entre las personas estudiadas, afectaba al { $prevalence } %.
-predictive-positive = Supongamos que afecta a { $prevalence } de cada 100 personas. Entonces, de 100 personas con resultado positivo, afecta a { $concerned ->
-    [0] menos de una
-    [one] { $concerned }, más o menos
-    [many] { $concerned }, más o menos
-   *[other] { $concerned }, más o menos
-}. A las otras, más o menos { $others }, no les afecta.
+figure-common = Entre las personas estudiadas, el { $prevalence } % estaba en esa situación.
+predictive-positive = Supongamos que { $prevalence } de cada 100 personas están en la situación que se quiere detectar. Entonces, de 100 personas con resultado positivo, { $concerned ->
+    [0] menos de una lo está
+    [one] más o menos { $concerned } lo está
+    [many] más o menos { $concerned } lo están
+   *[other] más o menos { $concerned } lo están
+}. Las otras, más o menos { $others }, no lo están.
 predictive-negative = { $concerned ->
-    [0] De 100 personas con resultado negativo, afecta de todos modos a menos de una.
-    [one] De 100 personas con resultado negativo, afecta de todos modos a { $concerned }, más o menos.
-    [many] De 100 personas con resultado negativo, afecta de todos modos a { $concerned }, más o menos.
-   *[other] De 100 personas con resultado negativo, afecta de todos modos a { $concerned }, más o menos.
+    [0] De 100 personas con resultado negativo, menos de una está de todos modos en la situación que se quiere detectar.
+    [one] De 100 personas con resultado negativo, más o menos { $concerned } está de todos modos en la situación que se quiere detectar.
+    [many] De 100 personas con resultado negativo, más o menos { $concerned } están de todos modos en la situación que se quiere detectar.
+   *[other] De 100 personas con resultado negativo, más o menos { $concerned } están de todos modos en la situación que se quiere detectar.
 }
 predictive-nobody = Con estas cifras nadie tiene un resultado positivo.
 predictive-caution = Lo calculamos nosotros, a partir del estudio que se nombra aquí. En otro lugar, otro idioma u otro grupo de personas puede ser muy distinto. Un resultado es una razón para ofrecer apoyo, y nada más.
@@ -98,7 +98,7 @@ summary-caution = Nada de esto es una prueba.
 ## Tarjetas de frases
 
 phrase-topic-opening = Para empezar
-phrase-topic-confidence = Lo que queda entre nosotros
+phrase-topic-confidence = Qué guardo para mí, qué debo comunicar
 phrase-topic-safety = Seguridad, hablar a solas
 phrase-topic-health = Salud
 phrase-topic-needs = Qué hace falta ahora

@@ -1,15 +1,15 @@
 # Actualizaciones: qué se usa, qué antigüedad tiene y cómo llega contenido más nuevo. Español.
-# review: draft
+# review: second_pass
 
 ## Cuándo buscar
 
-updates-off = No
+updates-off = Nunca
 updates-off-means = La app no usa la red para nada.
 updates-by-hand = Cuando yo lo pida
 updates-by-hand-means = La app usa la red solo cuando usted pulsa el botón.
 updates-daily = Una vez al día
-updates-daily-means = La app busca más o menos una vez al día mientras está abierta, a una hora al azar. Lo que usted hace en la app no cambia esa hora.
-updates-network = Quien gestiona la red puede ver que este teléfono se dirige a { $host }, cuándo, y cuánto recibe. Nadie puede ver quién es usted ni qué lee. La app lo pide de la misma forma en todos los teléfonos.
+updates-daily-means = La app busca contenido más nuevo más o menos una vez al día mientras está abierta, a una hora al azar. Lo que usted hace en la app no cambia esa hora.
+updates-network = Quien gestiona la red puede ver que este teléfono se dirige a { $host }, cuándo, y cuánto recibe. Lo que usted lee se queda en el teléfono. La app hace la consulta de la misma forma en todos los teléfonos.
 updates-no-publisher = Esta app no conoce ninguna entidad editora. Usa el contenido que vino con ella.
 updates-no-address = Esta app toma contenido más nuevo solo de otro teléfono. No usa la red.
 
@@ -107,12 +107,12 @@ updates-named-new = Nuevo: { $name }
 
 update-installed = Ahora se usa contenido más nuevo.
 update-nothing-new = Usted tiene el contenido más nuevo.
-update-called-off = Detenido. No ha cambiado nada.
+update-called-off = Interrumpido. No ha cambiado nada.
 update-offline = No hay buena conexión. No ha cambiado nada. Pruebe otra vez donde la red sea mejor.
 update-something-else = Contestó otra cosa, quizá una página de acceso de esta red. No ha cambiado nada. Pruebe en otra red.
 update-untrusted = Esto no viene de la entidad editora. Se rechazó. Se sigue usando el contenido que usted tiene.
 update-older = Esto es más antiguo que lo que usted tiene. Se rechazó.
-update-out-of-date = La fecha de esto ya pasó, así que nadie responde por ello. Se rechazó. Compruebe la fecha de este teléfono, o pruebe más tarde.
+update-out-of-date = La fecha de esto ya pasó, así que ya nadie responde por ello. Se rechazó. Compruebe la fecha de este teléfono, o pruebe más tarde.
 update-mixed = Estos archivos no van juntos. Se rechazaron. Pruebe más tarde.
 update-wrong-file = Este no es el archivo que firmó la entidad editora. Se rechazó. Se sigue usando el contenido que usted tiene.
 update-too-long = Esto es más largo que cualquier actualización. Se rechazó.
@@ -130,9 +130,9 @@ updates-share-until = Otro teléfono lo acepta hasta { $date }.
 updates-code = Código { $number } de { $count }
 updates-codes-how =
     { $count ->
-        [one] Lea este código con la app de cámara del otro teléfono. Copie su texto en la app de allí.
-        [many] Lea estos { $count } de códigos con la app de cámara del otro teléfono, en cualquier orden. Copie cada texto en la app de allí.
-       *[other] Lea estos { $count } códigos con la app de cámara del otro teléfono, en cualquier orden. Copie cada texto en la app de allí.
+        [one] Lea este código con la app de cámara del otro teléfono. Copie su texto en esta misma app, en el otro teléfono.
+        [many] Lea estos { $count } de códigos con la app de cámara del otro teléfono, en cualquier orden. Copie cada texto en esta misma app, en el otro teléfono.
+       *[other] Lea estos { $count } códigos con la app de cámara del otro teléfono, en cualquier orden. Copie cada texto en esta misma app, en el otro teléfono.
     }
 updates-codes-have = Códigos que ya están aquí: { $have } de { $count }.
 updates-code-bad = Esto no es un código de una actualización. Léalo otra vez.

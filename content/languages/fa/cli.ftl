@@ -1,6 +1,7 @@
 # واژه‌هایی که فقط خط فرمان لازم دارد.
+# review: second_pass
 
-cli-heading-emergency = خطر همین حالا
+cli-heading-emergency = در خطر، همین حالا
 cli-heading-numbers = شماره‌ها برای تماس
 cli-heading-places = محل‌های حمایت، به ترتیب فاصله
 cli-heading-first = اول بخوانید
@@ -11,7 +12,7 @@ cli-more-entries = { $count ->
 }
 cli-other-places = جاهای دیگر با همین نام: { $places }. مختصات آن‌ها را از هم جدا می‌کند.
 cli-distance-unknown = موقعیت نامعلوم
-cli-successor = کار آن رسیده است به: { $name }
+cli-successor = کار آن واگذار شده است به: { $name }
 cli-channel-text = پیامک
 cli-channel-email = ایمیل
 cli-channel-chat = گفتگوی نوشتاری
@@ -19,7 +20,7 @@ cli-channel-chat-in = گفتگوی نوشتاری در { $app }
 cli-farther-places = جاهای دورتر، و بیشتر دربارهٔ این‌ها:
 cli-entry-sources = { $id } · منابع: { $sources }
 
-cli-kind-place = آبادی
+cli-kind-place = شهر یا روستا
 cli-kind-crossing = گذرگاه مرزی
 cli-kind-site = محل حمایت
 cli-kind-point = نقطه

@@ -1,7 +1,7 @@
 # Textes de l’interface de Waymark, français.
-# review: draft
-# Personne de langue maternelle n’a encore relu cette traduction. Écrire court et simple, avec
-# respect, sans reproche et sans jugement sur qui que ce soit.
+# review: second_pass
+# Vérifiée une deuxième fois, mais personne de langue maternelle ne l’a encore relue. Écrire court et
+# simple, avec respect, sans reproche et sans jugement sur qui que ce soit.
 
 ## La langue elle-même, par son propre nom
 
@@ -14,6 +14,7 @@ sentence-separator = { " ; " }
 with-note = { $text } ({ $note })
 number-decimal-mark = { "," }
 number-group-mark = { "\u202F" }
+number-group-least = { "4" }
 
 ## Dates. « alone » est seul ; « of » suit un mot comme « depuis ».
 
@@ -156,7 +157,7 @@ judgement-differs = Cette source indique autre chose.
 judgement-superseded = Cette source est plus ancienne. Le numéro a changé depuis.
 judgement-misprint = Cette source contient une faute d’impression.
 places-none = Aucun lieu de soutien n’est connu ici.
-places-none-confirmed = Pour aucun de ces lieux il n’est confirmé qu’il est ouvert aujourd’hui. Appelez d’abord.
+places-none-confirmed = Aucun de ces lieux n’est confirmé comme ouvert aujourd’hui. Appelez d’abord.
 places-far = Le lieu de soutien connu le plus proche est loin.
 places-past-left-out =
     { $count ->
@@ -173,7 +174,7 @@ offer-psychological-support = soutien psychologique
 offer-child-friendly-space = espace pour les enfants
 offer-mother-and-baby = espace pour les mères avec bébé
 offer-family-reunification = aide pour retrouver sa famille
-offer-identification-referral = orientation des personnes exposées à des risques
+offer-identification-referral = orientation des personnes à risque vers d’autres services
 offer-first-aid-health = premiers secours et soins
 offer-basic-items = objets de première nécessité
 offer-rest-place = lieu pour se reposer
@@ -189,9 +190,9 @@ contacts-none = Aucun numéro n’est connu pour cela.
 contacts-only-doubtful = Pour cela, seuls des numéros douteux sont connus.
 contacts-more =
     { $count ->
-        [one] Encore { $count } numéro.
-        [many] Encore { $count } de numéros.
-       *[other] Encore { $count } numéros.
+        [one] { $count } autre numéro.
+        [many] { $count } d’autres numéros.
+       *[other] { $count } autres numéros.
     }
 contacts-doubtful-left-out =
     { $count ->
@@ -281,7 +282,7 @@ disguise-parcel = colis
 disguise-repair = réparation
 hand-over-safe = Demandez d’abord : est-ce que cette personne peut garder cela sur elle sans danger ? Sinon, ne donnez rien par écrit.
 hand-over-history = Un appel reste dans l’historique du téléphone, et peut-être sur la facture. L’effacer à un endroit ne l’efface pas à l’autre.
-hand-over-messages = Un message ou un chat reste sur le téléphone, et chez l’autre, jusqu’à ce que quelqu’un le supprime.
+hand-over-messages = Un message ou un chat reste sur le téléphone, et chez la personne qui le reçoit, jusqu’à ce que quelqu’un le supprime.
 hand-over-answers = Si quelqu’un appelle le numéro, il entend qui répond. Une note d’apparence ordinaire n’aide que contre les regards.
 hand-over-about = { $what } : { $text }
 hand-over-police = { $what } : c’est la police qui répond. Dites-le avant de donner le numéro.

@@ -1,4 +1,5 @@
 # Mots dont seule la ligne de commande a besoin. Tout le reste vient du moteur et du contenu.
+# review: second_pass
 
 cli-heading-emergency = En danger maintenant
 cli-heading-numbers = Numéros à appeler
@@ -62,8 +63,8 @@ cli-at = Affiché pour ce moment : { $time }.
 cli-at-assumed = Affiché pour ce moment : { $time } (aucun fuseau indiqué, donc UTC).
 
 # Aides à la conversation, leurs cartes, et phrases.
-cli-screen-keys-gate = Les numéros de ce qui est rempli (1 2 3), avec un moins devant ce qui ne l’est pas (-2).
-cli-screen-keys-observe = Les numéros de ce que vous voyez (3 4), avec un moins pour revenir en arrière (-3) ; pour un choix, le numéro et sa lettre (1a).
+cli-screen-keys-gate = Les numéros des conditions remplies (1 2 3), avec un moins devant celles qui ne le sont pas (-2).
+cli-screen-keys-observe = Les numéros de ce que vous voyez (3 4), avec un moins pour annuler (-3) ; pour un choix, le numéro et sa lettre (1a).
 cli-screen-keys-item = Le numéro de la réponse.
 cli-screen-key-enter = Entrée
 cli-heading-figures = Combien de fois le résultat était juste

@@ -1,5 +1,5 @@
 # Textes de la façade, de la mise en place, des réglages et des notes, français.
-# review: draft
+# review: second_pass
 
 ## Façades : une calculatrice et un convertisseur d’unités. Rien ici ne doit dire ce que l’appli est
 ## d’autre. Les chiffres sont sur une ligne, zéro d’abord. Les unités sont courtes, comme après un nombre.
@@ -67,7 +67,7 @@ limits-forced =
         [phrase] Si quelqu’un vous fait ouvrir l’appli, il croira peut-être la deuxième phrase, ou peut-être pas.
        *[pin] Si quelqu’un vous fait ouvrir l’appli, il croira peut-être le deuxième code PIN, ou peut-être pas.
     }
-limits-one-look = Cela aide contre un regard, pas contre deux. Quelqu’un qui copie deux fois la mémoire du téléphone peut voir que quelque chose a changé.
+limits-one-look = L’appli aide contre un seul regard, pas contre plusieurs. Quelqu’un qui copie deux fois la mémoire du téléphone peut voir que quelque chose a changé.
 limits-known =
     { $kind ->
         [phrase] D’autres personnes aussi connaissent cette appli. Elles savent qu’il peut y avoir une deuxième phrase.
@@ -173,7 +173,7 @@ set-up-done = L’appli est en place.
 problem-not-the-same = Les deux n’étaient pas pareils. Tapez encore une fois.
 problem-no-vault = L’endroit pour les clés ne marche pas en ce moment sur ce téléphone. Il n’est donc pas possible de garder des notes. Continuez sans notes et réessayez plus tard.
 problem-other-pin = C’était un autre code PIN. Sortez encore, et revenez avec le premier.
-problem-no-pin = L’appli s’est ouverte sans votre code PIN. Sortez encore, et revenez avec lui.
+problem-no-pin = L’appli s’est ouverte sans votre code PIN. Sortez encore, et revenez avec votre code PIN.
 weak-too-short = Trop court. Prenez 6 chiffres ou plus.
 weak-too-long =
     { $kind ->
@@ -264,13 +264,13 @@ notes-damaged =
        *[other] { $count } notes sont abîmées et illisibles.
     }
 note-expires = disparaît { $date }
-note-consent = { $date } : { $who } est d’accord pour que { $whom } reçoive : { $what }
+note-consent = { $date } : { $who } a donné son accord pour que { $whom } reçoive : { $what }
 note-warning-name = On dirait un nom. Si quelqu’un d’autre lit la note, un nom mène à la personne. Écrivez un nom inventé.
-note-warning-phone = On dirait un numéro de téléphone. Si quelqu’un d’autre lit la note, il peut l’appeler. Si possible, ne l’écrivez pas.
+note-warning-phone = On dirait un numéro de téléphone. Si quelqu’un d’autre lit la note, cette personne peut appeler le numéro. Si possible, ne l’écrivez pas.
 note-warning-document = On dirait le numéro d’un document. Il mène à une seule personne. Si possible, ne l’écrivez pas.
 note-warning-email = On dirait une adresse e-mail. Si quelqu’un d’autre lit la note, elle mène à la personne. Si possible, ne l’écrivez pas.
 note-delete = Supprimer
-note-delete-means = La note part maintenant, et sa place est libre. Quelqu’un qui a copié avant la mémoire du téléphone peut encore la lire, avec votre code PIN et sur ce téléphone.
+note-delete-means = La note part maintenant, et sa place est libre. Quelqu’un qui a copié avant la mémoire du téléphone pourrait encore la lire, avec votre code PIN et sur ce téléphone.
 notes-purge = Effacer sans retour
 notes-purge-means = Ce que vous avez supprimé, et toute copie plus ancienne de vos notes, ne pourra plus jamais être lu. Vos notes actuelles restent.
 destroy-everything = Tout détruire

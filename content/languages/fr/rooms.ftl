@@ -1,6 +1,6 @@
 # Ce que disent les écrans et que ne dit aucune réponse du moteur : titres, boutons, mots à lire à
 # voix haute. Français.
-# review: draft
+# review: second_pass
 # Seulement des messages sans variables. Un nom qui commence par « neutral- » peut être vu par
 # d’autres et ne dit rien de ce à quoi sert l’appli.
 
@@ -22,9 +22,10 @@ room-phrase = Phrase
 room-notes = Notes
 room-note = Note
 room-settings = Réglages
+room-updates = Contenu plus récent
 room-about = À propos de ce contenu
 room-sources = Sources
-room-hand-over = Remettre
+room-hand-over = Remettre à quelqu’un
 room-library = Bibliothèque
 
 ## Les grands boutons du premier écran
@@ -59,12 +60,12 @@ seconds = s
 
 choose-country = Choisir un pays
 any-country = Tous les pays
-choose-topic = Thème
-any-topic = Tous les thèmes
+choose-topic = Sujet
+any-topic = Tous les sujets
 choose-language = Langue
 any-language = Toutes les langues
 country-of-phone = Pays du réseau de ce téléphone
-country-of-card = Pays de la carte de ce téléphone
+country-of-card = Pays de la carte SIM de ce téléphone
 country-of-settings = Pays dans les réglages de ce téléphone
 include-doubtful = Montrer aussi les numéros douteux
 
@@ -83,11 +84,11 @@ place-address = Adresse
 place-copy-address = Copier l’adresse
 place-offers = Ce qu’on y trouve
 place-successor = A pris la suite
-place-history = Ce qui en a été dit
+place-history = Ce qui en a été dit au fil du temps
 show-sketch = Montrer un schéma
 map-larger = Agrandir
 map-smaller = Réduire
-map-crossings = Passages frontaliers
+map-crossings = Points de passage frontaliers
 
 ## Numéros
 
@@ -95,8 +96,8 @@ call-notice-title = Avant d’appeler
 call-notice = Un appel reste dans la liste des appels du téléphone. S’il est payant, il peut aussi être sur la facture.
 write-notice-title = Avant d’écrire
 write-notice = Ce que vous écrivez reste dans ce téléphone, et chez qui le reçoit, jusqu’à ce que quelqu’un le supprime. Un SMS peut aussi être sur la facture.
-call-now = Appeler
-write-now = Écrire
+call-now = Appeler maintenant
+write-now = Écrire maintenant
 number-answered-by = Qui répond
 number-run-by = Qui s’en occupe
 number-country = Pays
@@ -115,17 +116,17 @@ correction-send = Envoyer ce texte
 
 hand-over-title = Ce que vous remettez
 hand-over-language = Dans quelle langue
-hand-over-disguise = Comme une note ordinaire
-hand-over-plain = Comme un simple message
-hand-over-qr = Comme un code à photographier
-hand-over-card = Comme une carte à imprimer
+hand-over-disguise = Une note ordinaire
+hand-over-plain = Un message en clair
+hand-over-qr = Un code à photographier
+hand-over-card = Une carte à imprimer
 hand-over-share = Transmettre ce texte
 card-title = Cartes à imprimer
 card-page = Une page avec huit cartes
 card-strip = Une bande
 card-size = Imprimez en taille réelle. N’ajustez pas à la page.
 card-print = Imprimer
-card-file = Transmettre la page comme fichier
+card-file = Transmettre la page sous forme de fichier
 
 ## Guide, bibliothèque, phrases
 
@@ -149,23 +150,23 @@ note-body = Texte
 note-label = Nom inventé de la personne
 note-suggest-label = Proposer un nom inventé
 note-use-label = Prendre ce nom inventé :
-note-days = Garder
+note-days = Garder pendant
 note-too-long = Cette note est trop longue. Écrivez moins, ou faites-en deux notes.
 note-unsaved = Ce n’est pas encore enregistré. Appuyez encore sur Retour pour l’abandonner.
 note-search = Chercher dans les notes
-notes-room-for = Notes encore possibles :
+notes-room-for = Nombre de notes encore possibles :
 notes-give-up = Retirer ce qui est abîmé
 notes-give-up-means = Les notes abîmées sont retirées pour toujours. Les autres restent.
 note-export = Transmettre, chiffré
 note-pick = Choisissez les notes à transmettre.
 note-recipient = Clé du destinataire
-note-who-agreed = Qui est d’accord ? Écrivez le nom inventé.
+note-who-agreed = Qui a donné son accord ? Écrivez le nom inventé.
 note-to-whom = Qui le reçoit ?
-note-what = Avec quoi la personne est-elle d’accord ?
+note-what = À quoi la personne a-t-elle donné son accord ?
 export-notes = Les notes
 export-answers = Seulement les réponses des aides à la conversation, pour un autre programme
 export-recipient-wrong = Ce n’est pas une clé. Une clé commence par age1.
-export-consent-missing = Écrivez qui est d’accord, qui le reçoit, et avec quoi la personne est d’accord.
+export-consent-missing = Écrivez qui a donné son accord, qui le reçoit, et à quoi la personne a donné son accord.
 export-no-answers = Une de ces notes ne contient aucune réponse d’une aide à la conversation.
 export-ready = Le fichier est prêt. Seul le destinataire peut l’ouvrir. Il est transmis une seule fois.
 
@@ -188,7 +189,7 @@ pin-present = Tapez le code PIN actuel
 pin-new = Tapez le nouveau code PIN
 pin-new-again = Tapez encore le nouveau code PIN
 pin-set = Code PIN enregistré.
-pin-refused = Cela ne convient pas : trop facile, déjà utilisé, d’une autre longueur, ou pas deux fois pareil. Tapez encore.
+pin-refused = Cela ne convient pas : trop facile, déjà utilisé, d’une autre longueur, ou différent la deuxième fois. Tapez encore.
 passphrase-type = Tapez votre phrase
 passphrase-forgotten = Personne ne peut vous redire une phrase oubliée. Sans elle, vos notes sont perdues.
 keypad-typed = Déjà tapé :
@@ -206,7 +207,7 @@ settings-discreet = Démarrer derrière la façade
 settings-triggers = Façons de sortir
 way-destroy = Montrer la façade et tout détruire
 way-always = Celle-ci est toujours active. On ne peut pas la changer.
-settings-other-app = Autre appli qui peut demander de sortir
+settings-other-app = Autre appli qui peut demander la sortie
 other-app-means = Une autre appli peut demander à celle-ci de sortir. Vous la connectez depuis cette autre appli, et vous l’autorisez ici.
 other-app-none = Aucune appli n’est connectée, et aucune ne le demande.
 other-app-asks = Cette appli demande à être connectée
@@ -227,17 +228,33 @@ settings-destroy-after = Tout détruire après des essais ratés
 settings-practise = S’exercer à sortir et à revenir
 settings-read = À lire
 settings-limits = Ce que l’appli ne peut pas faire
-settings-what-stays = Ce qui reste sur le téléphone après avoir tout détruit
+settings-what-stays = Ce qui reste sur le téléphone quand tout est détruit
 settings-sources = Sources du contenu
 settings-licence = Licences
 settings-icon = Icône de l’appli
 settings-icon-means = Le nom et l’image sous lesquels le téléphone montre cette appli. Il faut parfois un moment avant de voir les nouveaux.
+settings-icon-tells = Le téléphone montre sa propre fenêtre, qui dit qu’il a changé l’icône. Si quelqu’un voit l’écran, il voit cela aussi. Changez l’icône quand il n’y a personne autour de vous.
 icon-waymark = Waymark
 icon-calculator = Calculatrice
 icon-notes = Notes
 icon-converter = Convertisseur d’unités
 hold-to-destroy = Appuyer longtemps pour détruire
 destroy-really = Oui, tout détruire maintenant
+
+## Contenu plus récent
+
+updates-when = Quand chercher
+updates-look = Chercher maintenant
+updates-stop = Arrêter
+updates-by-hand-on = De téléphone à téléphone
+updates-share-file = Transmettre ce contenu sous forme de fichier
+updates-show-codes = Le montrer sous forme de codes à photographier
+updates-take-file = Prendre un contenu plus récent dans un fichier
+updates-take-codes = Le prendre dans des codes
+updates-read-how = Lisez chaque code avec l’appli photo de ce téléphone. Copiez son texte, revenez, et collez-le ici.
+updates-code-text = Texte d’un code
+updates-code-take = Le prendre
+updates-codes-forget = Oublier ces codes
 
 ## Aides à la conversation
 
@@ -247,7 +264,7 @@ screening-discreet = Mots neutres, si d’autres peuvent regarder
 screening-in-language = Langue des questions
 screening-place = Où vous êtes : un pays ou un lieu
 screening-card = À propos de cette aide
-screening-cards = Cartes de ce que d’autres utilisent
+screening-cards = Présentation de ce que d’autres utilisent
 screening-figures = Résultats d’études
 screening-ppv = Sens d’un résultat
 screening-prevalence = Combien de personnes sur 100 sont concernées ?
@@ -261,7 +278,7 @@ screening-number-shown = Numéros que vous pouvez donner
 
 error-corrupt = C’est abîmé, on ne peut pas le lire.
 error-full = Il n’y a plus de place.
-error-invalid = On ne comprend pas. Vérifiez ce que vous avez tapé.
+error-invalid = Ceci n’a pas été compris. Vérifiez ce que vous avez tapé.
 error-unexpected = Quelque chose n’a pas marché dans l’appli. Réessayez.
 error-not-found = Rien n’est connu ici sous ce nom.
 no-app = Aucune appli de ce téléphone ne sait faire cela.

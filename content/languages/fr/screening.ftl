@@ -1,15 +1,15 @@
 # Textes des aides à la conversation et des cartes de phrases, français.
-# review: draft
+# review: second_pass
 
 ## Aides : les conditions, les points, le résultat. Jamais une étiquette pour une personne.
 
-screening-kind-aid = Notre propre aide. Elle n’a pas été testée.
-screening-kind-training = Pour apprendre. Pas pour une vraie personne.
+screening-kind-aid = Notre propre aide à la conversation. Elle n’a pas été testée.
+screening-kind-training = Pour apprendre. À ne pas utiliser avec une vraie personne.
 screening-kind-published = Publié par d’autres
 gate-holds = Oui
 gate-holds-not = Non
-gate-referral-found = L’appli connaît des numéros ou des lieux : { $place }.
-gate-referral-none = L’appli ne connaît aucun numéro et aucun lieu : { $place }.
+gate-referral-found = Pour cet endroit ({ $place }), l’appli connaît des numéros ou des lieux.
+gate-referral-none = Pour cet endroit ({ $place }), l’appli ne connaît aucun numéro et aucun lieu.
 gate-referral-unknown = Vous n’avez pas indiqué de lieu. Savez-vous où la personne pourrait s’adresser ?
 answer-yes = Oui
 answer-no = Non
@@ -41,7 +41,7 @@ handed-back = Merci. Rendez le téléphone, s’il vous plaît.
 done-neutral = Fin de la liste.
 result-title = Que proposer maintenant
 result-noticed = Ce qui a été remarqué et dit
-result-nothing-noticed = Rien qui compte ici.
+result-nothing-noticed = Rien de ce qui compte pour cette aide.
 result-points = Ce que cela peut indiquer
 point-met = Quelque chose va dans ce sens.
 point-not-met = Rien ne va dans ce sens.
@@ -55,8 +55,8 @@ part-referral = Autres services
 part-protection = Protection
 part-decline = Si la personne dit non
 part-caution = Ce que ceci ne peut pas dire
-result-here = Numéros et lieux : { $place }
-result-here-none = L’appli ne connaît aucun numéro et aucun lieu : { $place }.
+result-here = Numéros et lieux pour cet endroit ({ $place })
+result-here-none = Pour cet endroit ({ $place }), l’appli ne connaît aucun numéro et aucun lieu.
 result-here-unnamed = Vous n’avez pas indiqué de lieu. Cherchez numéros et lieux dans le répertoire.
 result-kept = Rien de ceci n’est gardé. Tout disparaît quand vous sortez, sauf si vous enregistrez un résumé dans vos notes.
 card-population = Testé avec
@@ -70,9 +70,9 @@ wording-own = Ici, avec nos propres mots.
 wording-licensed = Ici, avec les mots de ses auteurs, qui le permettent.
 wording-not-here = Pas ici.
 figures-none = Nous ne connaissons pas de chiffres qui disent combien de fois le résultat est juste.
-figure-both = A signalé { $sensitivity } % des personnes concernées, et n’a pas signalé { $specificity } % des autres.
-figure-sensitivity = A signalé { $sensitivity } % des personnes concernées. Pour les autres, nous ne savons pas combien il en a signalé.
-figure-specificity = N’a pas signalé { $specificity } % des personnes non concernées. Pour les autres, nous ne savons pas combien il en a signalé.
+figure-both = A donné un résultat positif pour { $sensitivity } % des personnes concernées, et un résultat négatif pour { $specificity } % des autres.
+figure-sensitivity = A donné un résultat positif pour { $sensitivity } % des personnes concernées. Parmi les autres, nous ne savons pas combien ont eu un résultat positif.
+figure-specificity = A donné un résultat négatif pour { $specificity } % des personnes non concernées. Parmi les autres, nous ne savons pas combien ont eu un résultat positif.
 figure-neither = Aucune proportion n’a été donnée.
 figure-common = Parmi les personnes étudiées, { $prevalence } % étaient concernées.
 predictive-positive = Supposons que { $prevalence } personnes sur 100 soient concernées. Alors, sur 100 personnes avec un résultat positif, { $concerned ->
@@ -98,12 +98,12 @@ summary-caution = Rien de ceci n’est une preuve.
 ## Cartes de phrases
 
 phrase-topic-opening = Pour commencer
-phrase-topic-confidence = Ce qui reste entre nous
+phrase-topic-confidence = Ce que je garde pour moi, ce que je dois signaler
 phrase-topic-safety = Sécurité, parler en privé
 phrase-topic-health = Santé
 phrase-topic-needs = Ce qu’il faut maintenant
 phrase-topic-help = Numéros, lieux, autres personnes
 phrase-topic-choice = C’est vous qui décidez
 phrase-topic-child = Avec un enfant
-phrase-topic-reply = À montrer du doigt
+phrase-topic-reply = Réponses à montrer
 phrases-other-language = Il n’y a pas encore de phrases dans cette langue ({ $language }). Celles-ci sont en anglais.

@@ -1,5 +1,5 @@
 # Mises à jour : ce qui est utilisé, son âge, et comment un contenu plus récent arrive ici. Français.
-# review: draft
+# review: second_pass
 
 ## Quand chercher
 
@@ -9,7 +9,7 @@ updates-by-hand = Quand je le demande
 updates-by-hand-means = L’appli utilise le réseau seulement quand vous appuyez sur le bouton.
 updates-daily = Une fois par jour
 updates-daily-means = L’appli cherche environ une fois par jour quand elle est ouverte, à une heure prise au hasard. Ce que vous faites dans l’appli ne change rien à cette heure.
-updates-network = La personne qui gère le réseau peut voir que ce téléphone s’adresse à { $host }, quand, et combien il reçoit. Personne ne peut voir qui vous êtes ni ce que vous lisez. L’appli demande de la même façon sur chaque téléphone.
+updates-network = La personne qui gère le réseau peut voir que ce téléphone s’adresse à { $host }, quand, et combien il reçoit. Ce que vous lisez reste sur le téléphone. L’appli demande de la même façon sur chaque téléphone.
 updates-no-publisher = Cette appli ne connaît aucun éditeur. Elle utilise le contenu livré avec elle.
 updates-no-address = Cette appli prend un contenu plus récent seulement d’un autre téléphone. Elle n’utilise pas le réseau.
 
@@ -17,10 +17,10 @@ updates-no-address = Cette appli prend un contenu plus récent seulement d’un 
 
 updates-pack = Version { $version }, { $date }
 updates-pack-built-in = Version { $version }, { $date }. Livrée avec l’appli.
-updates-age-fresh = L’éditeur en répond. Dernier jour : { $date }.
-updates-age-due = L’éditeur n’en répond plus. Dernier jour : { $date }. Cherchez un contenu plus récent quand vous pourrez.
-updates-age-amber = Ancien : l’éditeur n’en répond plus. Dernier jour : { $date }. Appelez pour confirmer avant de compter sur un numéro. Cherchez un contenu plus récent.
-updates-age-red = Très ancien : l’éditeur n’en répond plus. Dernier jour : { $date }. Des numéros ont pu changer. Appelez pour confirmer avant de compter sur un numéro. Cherchez un contenu plus récent.
+updates-age-fresh = L’éditeur en répond jusqu’à cette date : { $date }.
+updates-age-due = L’éditeur n’en répond plus (dernier jour : { $date }). Cherchez un contenu plus récent quand vous pourrez.
+updates-age-amber = Ancien : l’éditeur n’en répond plus (dernier jour : { $date }). Appelez pour confirmer avant de compter sur un numéro. Cherchez un contenu plus récent.
+updates-age-red = Très ancien : l’éditeur n’en répond plus (dernier jour : { $date }). Des numéros ont pu changer. Appelez pour confirmer avant de compter sur un numéro. Cherchez un contenu plus récent.
 updates-confirm-amber = Ce contenu est ancien. Appelez pour confirmer.
 updates-confirm-red = Ce contenu est très ancien. Le numéro a pu changer. Appelez pour confirmer.
 updates-checked-never = Personne n’a encore cherché de contenu plus récent.
@@ -99,9 +99,9 @@ updates-sheets-new =
         [many] { $count } de fiches sont nouvelles.
        *[other] { $count } fiches sont nouvelles.
     }
-updates-named-gone = Disparu : { $name }
-updates-named-differs = Changé : { $name }
-updates-named-new = Nouveau : { $name }
+updates-named-gone = Retrait : { $name }
+updates-named-differs = Changement : { $name }
+updates-named-new = Ajout : { $name }
 
 ## Comment une mise à jour s’est terminée
 
@@ -126,7 +126,7 @@ update-folder = L’appli n’a pas pu écrire sur ce téléphone. Rien n’a ch
 
 ## De téléphone à téléphone
 
-updates-share-until = Un autre téléphone l’accepte. Dernier jour : { $date }.
+updates-share-until = Un autre téléphone accepte ce contenu jusqu’à cette date : { $date }.
 updates-code = Code { $number } sur { $count }
 updates-codes-how =
     { $count ->

@@ -1,7 +1,7 @@
 # A Waymark felületének szövegei, magyarul.
-# review: draft
-# Ezt a fordítást anyanyelvi beszélő még nem ellenőrizte. Írjon röviden, egyszerűen, tisztelettel az
-# ember iránt, szemrehányás nélkül, és senkiről ne mondjon ítéletet.
+# review: second_pass
+# Másodszor is ellenőrizve, de anyanyelvi beszélő még nem nézte át. Írjon röviden, egyszerűen,
+# tisztelettel az ember iránt, szemrehányás nélkül, és senkiről ne mondjon ítéletet.
 
 ## Maga a nyelv, a saját nevén
 
@@ -14,6 +14,7 @@ sentence-separator = { "; " }
 with-note = { $text } ({ $note })
 number-decimal-mark = { "," }
 number-group-mark = { "\u00A0" }
+number-group-least = { "5" }
 
 ## Dátumok. Az „alone” önmagában áll; az „of” után olyan szó jön, mint az „óta”.
 
@@ -118,9 +119,9 @@ cost-free = ingyenes
 cost-charged = nem ingyenes
 cost-not-known = az ára nem ismert
 reach-abroad = külföldről is hívható
-reach-country-only = csak innen hívható: { $country }
+reach-country-only = csak ebből az országból hívható: { $country }
 reach-home-only = külföldről nem hívható
-reach-short-code = rövid szám, innen hívható: { $country }; külföldről: nem ismert
+reach-short-code = rövid szám, ebből az országból hívható: { $country }; külföldről: nem ismert
 reach-abroad-not-known = külföldről: nem ismert
 reach-mobile-only = csak mobiltelefonról
 reach-landline-only = csak vezetékes telefonról
@@ -172,7 +173,7 @@ offer-psychological-support = lelki segítség
 offer-child-friendly-space = gyerekbarát tér
 offer-mother-and-baby = tér kisbabás anyáknak
 offer-family-reunification = segítség a család megtalálásához
-offer-identification-referral = továbbirányítás veszélyben lévőknek
+offer-identification-referral = veszélyeztetettek továbbirányítása más szolgálatokhoz
 offer-first-aid-health = elsősegély és orvosi ellátás
 offer-basic-items = alapvető holmik
 offer-rest-place = pihenőhely
@@ -201,7 +202,7 @@ contacts-doubtful-left-out =
 
 search-none = Nincs találat. Próbáljon kevesebb vagy más szót.
 translation-draft = Ez a fordítás piszkozat. Még senki nem ellenőrizte.
-translation-second-pass = Ezt a fordítást másodszor is ellenőrizték, de nem anyanyelvi beszélő.
+translation-second-pass = Ezt a fordítást másodszor is ellenőrizték, de anyanyelvi beszélő még nem nézte át.
 translation-other-language = Ez a szöveg még nincs meg az Ön nyelvén.
 translation-mixed = Egyes részek még nincsenek meg az Ön nyelvén.
 
@@ -273,7 +274,7 @@ disguise-dentist = fogorvos
 disguise-x-ray = röntgenidőpont
 disguise-parcel = csomag
 disguise-repair = szerelő
-hand-over-safe = Előbb kérdezze meg: biztonságos ezt magánál tartania? Ha nem, semmit ne adjon írásban.
+hand-over-safe = Előbb kérdezze meg: biztonságos az illetőnek, ha ezt magánál tartja? Ha nem, semmit ne adjon írásban.
 hand-over-history = A hívás megmarad a telefon híváslistájában, és rajta lehet a számlán. Ha az egyik helyen törli, a másikon megmarad.
 hand-over-messages = Az üzenet vagy a csevegés megmarad a telefonon és a másik félnél is, amíg valaki ki nem törli.
 hand-over-answers = Aki felhívja a számot, hallja, ki veszi fel. A hétköznapinak látszó cédula csak a kíváncsi szemek ellen segít.
@@ -312,7 +313,7 @@ sketch-spoken =
        *[other] { $crossings } határátkelőhely
     }; a lista lejjebb van.
 sketch-north = Észak felül van.
-sketch-standpoint = Innen nézi
+sketch-standpoint = Kiindulópont
 sketch-crossing = Határátkelőhely
 sketch-caution = Vázlat, nem térkép. A határok és a partok hozzávetőlegesek, és a legtöbb pont egy település közepe.
 sketch-no-lines = Itt sem határ, sem part nem ismert.

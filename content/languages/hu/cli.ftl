@@ -1,5 +1,6 @@
 # Szavak, amelyek csak a parancssorhoz kellenek. Minden más, amit kiír, a programból
 # és a csomagból jön.
+# review: second_pass
 
 cli-heading-emergency = Most veszélyben
 cli-heading-numbers = Hívható számok
@@ -11,13 +12,13 @@ cli-more-entries = { $count ->
    *[other] Még { $count }; a --limit megmutatja.
 }
 cli-other-places = Más helyek ezzel a névvel: { $places }. A koordináták különböztetik meg őket.
-cli-distance-unknown = nincs helyzet
-cli-successor = A munkáját folytatja: { $name }
+cli-distance-unknown = a helyzete nem ismert
+cli-successor = A hely munkáját folytatja: { $name }
 cli-channel-text = SMS
 cli-channel-email = e-mail
 cli-channel-chat = csevegés
 cli-channel-chat-in = csevegés itt: { $app }
-cli-farther-places = Távolabbi helyek, és több ezekről:
+cli-farther-places = Távolabbi helyek, és bővebben ezekről:
 cli-entry-sources = { $id } · források: { $sources }
 
 cli-kind-place = település
@@ -58,9 +59,9 @@ cli-at = Erre az időpontra: { $time }.
 cli-at-assumed = Erre az időpontra: { $time } (nem volt megadva időzóna, ezért UTC).
 
 # Beszélgetési segédletek, ezek lapjai és mondatok.
-cli-screen-keys-gate = Annak a száma, ami teljesül (1 2 3), mínusszal, ami nem (-2).
-cli-screen-keys-observe = Annak a száma, amit lát (3 4), mínusszal visszavonható (-3); választásnál a szám és a betű (1a).
-cli-screen-keys-item = A válasz száma.
+cli-screen-keys-gate = A teljesülő feltételek sorszáma (1 2 3), mínusszal azoké, amelyek nem teljesülnek (-2).
+cli-screen-keys-observe = A látott dolgok sorszáma (3 4), mínusszal visszavonható (-3); választásnál a sorszám és a betű (1a).
+cli-screen-keys-item = A válasz sorszáma.
 cli-screen-key-enter = Enter
 cli-heading-figures = Milyen gyakran volt helyes
 cli-phrase-back = Szó szerint, angolul: { $text }

@@ -1,5 +1,5 @@
 # Az álca, a kezdeti beállítás, a beállítások és a jegyzetek szövegei, magyarul.
-# review: draft
+# review: second_pass
 
 ## Álcák: számológép és mértékegység-átváltó. Itt semmi nem mondhatja meg, mi más még az alkalmazás.
 ## A számjegyek egy sorban állnak, elöl a nulla. A mértékegységek rövidek, mint egy szám mellett.
@@ -67,16 +67,16 @@ limits-forced =
         [phrase] Ha valaki rákényszeríti, hogy megnyissa az alkalmazást, a második jelmondatot vagy elhiszik, vagy nem.
        *[pin] Ha valaki rákényszeríti, hogy megnyissa az alkalmazást, a második PIN-kódot vagy elhiszik, vagy nem.
     }
-limits-one-look = Csak egyetlen pillantás ellen segít. Aki kétszer lemásolja a telefon tárhelyét, láthatja, hogy valami megváltozott.
+limits-one-look = Az alkalmazás csak egyetlen pillantás ellen segít. Aki kétszer lemásolja a telefon tárhelyét, láthatja, hogy valami megváltozott.
 limits-known =
     { $kind ->
         [phrase] Mások is ismerik ezt az alkalmazást. Tudják, hogy lehet egy második jelmondat.
        *[pin] Mások is ismerik ezt az alkalmazást. Tudják, hogy lehet egy második PIN-kód.
     }
-limits-key-date = A „Végleges eltüntetés” olvashatatlanná teszi a jegyzetek régi másolatait. Utána a telefon újabb dátumot mutat az alkalmazás kulcsánál.
+limits-key-date = „A töröltek végleges törlése” olvashatatlanná teszi a jegyzetek régi másolatait. Utána a telefon újabb dátumot mutat az alkalmazás kulcsánál.
 limits-watching = Az alkalmazás nem véd meg attól, aki látja a képernyőt, sem egy kamerától, sem a telefonon lévő kémprogramtól.
 limits-software = Ezen a telefonon nincs biztonságos hely a kulcsoknak. Aki lemásolja a tárhelyét, a végtelenségig próbálgathat PIN-kódokat. Ezért kér az alkalmazás jelmondatot.
-limits-any-number = Ezen a telefonon bármely, legalább 6 jegyű szám és utána az = az álcától a számokhoz és az útmutatóhoz vezet. A jegyzeteket csak a jelmondat nyitja meg.
+limits-any-number = Ezen a telefonon az álcáról bármely, legalább 6 jegyű szám és utána az = a telefonszámokhoz és az útmutatóhoz vezet. A jegyzeteket csak a jelmondat nyitja meg.
 set-up-limits-title = Mielőtt elkezdi
 set-up-choose-title =
     { $kind ->
@@ -163,17 +163,17 @@ set-up-trigger-title = Gyakorlás: kilépés másképp
 set-up-trigger = Lépjen ki más módon, aztán térjen vissza, mint az előbb. Ezek a módok vannak bekapcsolva:
 set-up-trigger-none = Nincs más kilépési mód bekapcsolva. Hagyja ki ezt a lépést.
 set-up-trigger-destroys = Vigyázat: ez mindent megsemmisít, gyakorlás közben is: { $way }
-set-up-ready-title = Rendben
-set-up-ready = Ki tud lépni, és vissza tud térni. Gyakorolja néha újra; a beállításokban találja.
+set-up-ready-title = Készen áll
+set-up-ready = Most már ki tud lépni, és vissza is tud térni. Gyakorolja néha újra; a beállításokban találja.
 set-up-done-title = Kész
 set-up-done = Az alkalmazás be van állítva.
 
 ## Mi a baj azzal, amit beírt
 
 problem-not-the-same = A kettő nem volt egyforma. Írja be még egyszer.
-problem-no-vault = A telefonban a kulcsok helye most nem működik, ezért nem lehet jegyzeteket megőrizni. Folytassa jegyzetek nélkül, és próbálja meg később.
+problem-no-vault = Ez a telefon most nem tudja biztonságosan őrizni a kulcsokat, ezért nem lehet jegyzeteket megőrizni. Folytassa jegyzetek nélkül, és próbálja meg később.
 problem-other-pin = Ez másik PIN-kód volt. Lépjen ki újra, és az elsővel térjen vissza.
-problem-no-pin = Az alkalmazás a PIN-kódja nélkül nyílt meg. Lépjen ki újra, és azzal térjen vissza.
+problem-no-pin = Az alkalmazás a PIN-kódja nélkül nyílt meg. Lépjen ki újra, és a PIN-kódjával térjen vissza.
 weak-too-short = Túl rövid. Legyen legalább 6 számjegy.
 weak-too-long =
     { $kind ->
@@ -199,7 +199,7 @@ trigger-volume-keys = Egy hangerőgomb többszöri megnyomása
 trigger-back-presses = A „Vissza” többszöri megnyomása
 trigger-screen-off = A képernyő kikapcsolása
 trigger-left-app = Átváltás más alkalmazásra
-trigger-other-app = Egy másik alkalmazás kéri, amelyben Ön megbízik
+trigger-other-app = Kérés egy másik alkalmazástól, amelyben Ön megbízik
 lock-after-seconds =
     { $count ->
         [one] Egy másodperc után
@@ -228,8 +228,8 @@ keep-as-usual =
     }
 keep-as-before = Mint eddig
 effect-nothing = Semmi nem történik.
-effect-lock = A jegyzetek bezárulnak. A számok és az útmutató nyitva maradnak.
-effect-cover = Megjelenik az álca, és a jegyzetek bezárulnak.
+effect-lock = A jegyzetek lezáródnak. A számok és az útmutató nyitva maradnak.
+effect-cover = Megjelenik az álca, és a jegyzetek lezáródnak.
 effect-destroy = Megjelenik az álca, és minden jegyzet, PIN-kód és beállítás örökre megsemmisül.
 hardware-element = A kulcsok külön chipben vannak. Nem másolhatók.
 hardware-trusted = A kulcsok a processzor védett részében vannak. Nem másolhatók.
@@ -248,7 +248,7 @@ stays-store = Amit az alkalmazásbolt tud: hogy az alkalmazást az Ön fiókjáv
 stays-key-date = Újabb dátum az alkalmazás kulcsainál.
 stays-copies = Másolatok, amelyeket valaki korábban készített: képek a képernyőről, átadott jegyzetek.
 
-## Jegyzetek. A „Törlés” és a „Végleges eltüntetés” két különböző dolog, két különböző szóval.
+## Jegyzetek. A „Törlés” és „A töröltek végleges törlése” két különböző dolog, két különböző szóval.
 
 notes-empty = Még nincs jegyzet.
 notes-none-found = Egyik jegyzetben sincs benne ez az összes szó.
@@ -260,14 +260,14 @@ notes-damaged =
 note-expires = eltűnik ekkor: { $date }
 note-consent = { $date }: { $who } beleegyezett, hogy { $whom } megkapja ezt: { $what }
 note-warning-name = Ez névnek látszik. Ha más elolvassa a jegyzetet, a név elvezet az illetőhöz. Írjon kitalált nevet.
-note-warning-phone = Ez telefonszámnak látszik. Ha más elolvassa a jegyzetet, felhívhatja. Ha lehet, hagyja ki.
+note-warning-phone = Ez telefonszámnak látszik. Ha más elolvassa a jegyzetet, felhívhatja ezt a számot. Ha lehet, hagyja ki.
 note-warning-document = Ez egy okmány számának látszik. Csak egyetlen emberhez vezet. Ha lehet, hagyja ki.
 note-warning-email = Ez e-mail-címnek látszik. Ha más elolvassa a jegyzetet, elvezet az illetőhöz. Ha lehet, hagyja ki.
 note-delete = Törlés
 note-delete-means = A jegyzet most eltűnik, a helye felszabadul. Aki korábban lemásolta a telefon tárhelyét, még elolvashatja az Ön PIN-kódjával, ezen a telefonon.
-notes-purge = Végleges eltüntetés
+notes-purge = A töröltek végleges törlése
 notes-purge-means = Amit törölt, és a jegyzetei minden régebbi másolata soha többé nem olvasható. A mostani jegyzetei megmaradnak.
 destroy-everything = Minden megsemmisítése
 destroy-everything-means = Minden jegyzet, minden PIN-kód és minden beállítás örökre eltűnik, azok a jegyzetek is, amelyeket másik PIN-kód nyit meg.
 second-pin-means = Az új második PIN-kód más jegyzeteket nyit meg, amelyek eleinte üresek. Amit egy korábbi második PIN-kód megnyitott, az eltűnt.
-destroy-pin-means = Ez a PIN-kód örökre megsemmisíti a jegyzeteket, amelyeket a mostani PIN-kódja megnyit, és utána jegyzetek nélkül nyitja meg az alkalmazást. Ez veszélybe sodorhatja, vagy törvénybe ütközhet ott, ahol van.
+destroy-pin-means = Ez a PIN-kód örökre megsemmisíti a jegyzeteket, amelyeket a mostani PIN-kódja megnyit, és utána jegyzetek nélkül nyitja meg az alkalmazást. Ez veszélybe sodorhatja Önt, vagy törvénybe ütközhet ott, ahol van.

@@ -1,5 +1,5 @@
 # Amit a képernyők mondanak, és a program egyik válasza sem: címek, gombok, kimondott szavak.
-# review: draft
+# review: second_pass
 # Csak változó nélküli üzenetek. Amelyik „neutral-” kezdetű, azt mások is láthatják: nem mondja meg,
 # mire való az alkalmazás.
 
@@ -21,6 +21,7 @@ room-phrase = Mondat
 room-notes = Jegyzetek
 room-note = Jegyzet
 room-settings = Beállítások
+room-updates = Újabb tartalom
 room-about = A tartalomról
 room-sources = Források
 room-hand-over = Átadás
@@ -63,7 +64,7 @@ any-topic = Bármely téma
 choose-language = Nyelv
 any-language = Bármely nyelv
 country-of-phone = A telefon hálózatának országa
-country-of-card = A telefonban lévő kártya országa
+country-of-card = A telefonban lévő SIM-kártya országa
 country-of-settings = A telefon beállításaiban lévő ország
 include-doubtful = A bizonytalan számok is
 
@@ -81,7 +82,7 @@ place-kind = Mi ez
 place-address = Cím
 place-copy-address = Cím másolása
 place-offers = Mit nyújt
-place-successor = Ez vette át
+place-successor = Ami a helyére lépett
 place-history = Mit mondtak róla és mikor
 show-sketch = Vázlat mutatása
 map-larger = Nagyobban
@@ -115,7 +116,7 @@ correction-send = A szöveg elküldése
 hand-over-title = Amit átad
 hand-over-language = Milyen nyelven
 hand-over-disguise = Hétköznapi cédulaként
-hand-over-plain = Egyszerű üzenetként
+hand-over-plain = Nyílt üzenetként
 hand-over-qr = Kamerával olvasható kódként
 hand-over-card = Nyomtatható kártyaként
 hand-over-share = A szöveg továbbadása
@@ -139,21 +140,21 @@ phrase-previous = Előző
 ## Jegyzetek
 
 note-new = Új jegyzet
-note-title = Cím
+note-title = A jegyzet címe
 note-untitled = Cím nélkül
 note-change = Módosítás
-note-links = Ide mutat
+note-links = Ehhez kapcsolódik
 note-given = Átadva
 note-body = Szöveg
 note-label = Az illető kitalált neve
 note-suggest-label = Kitalált név ajánlása
 note-use-label = Ez legyen a kitalált név:
-note-days = Megőrzés
+note-days = Megőrzés ideje
 note-too-long = Ez a jegyzet túl hosszú. Írjon kevesebbet, vagy készítsen belőle két jegyzetet.
 note-unsaved = Ez még nincs mentve. Ha el akarja vetni, nyomja meg még egyszer a „Vissza” gombot.
 note-search = Keresés a jegyzetekben
 notes-room-for = Ennyi jegyzet fér még el:
-notes-give-up = A sérültek eltávolítása
+notes-give-up = Sérült jegyzetek eltávolítása
 notes-give-up-means = A sérült jegyzetek végleg eltűnnek. A többi megmarad.
 note-export = Átadás titkosítva
 note-pick = Válassza ki az átadandó jegyzeteket.
@@ -207,36 +208,52 @@ way-destroy = Álca mutatása és minden megsemmisítése
 way-always = Ez mindig be van kapcsolva. Nem változtatható.
 settings-other-app = Másik alkalmazás, amely kilépést kérhet
 other-app-means = Egyetlen másik alkalmazás kérheti, hogy ez kilépjen. Abban a másikban kapcsolja össze, itt pedig engedélyezze.
-other-app-none = Nincs összekapcsolt alkalmazás, és egyik sem kéri.
+other-app-none = Nincs összekapcsolt alkalmazás, és egyik sem kér összekapcsolást.
 other-app-asks = Ez az alkalmazás összekapcsolást kér
 other-app-connected = Ez az alkalmazás össze van kapcsolva
 other-app-accept = Engedélyezés
 other-app-refuse = Elutasítás
 other-app-forget = Szétkapcsolás
-settings-lock-after = Jegyzetek zárása ennyi idő után
+settings-lock-after = Jegyzetek lezárása ennyi idő után
 settings-pins = PIN-kódok
 settings-change-pin = PIN-kód módosítása
-settings-second-pin = Második PIN-kód
+settings-second-pin = Második PIN-kód beállítása
 settings-remove-second = Második PIN-kód törlése
 remove-second-means = A második PIN-kód már semmit nem nyit meg. A jegyzetek, amelyeket megnyitott, eltűntek.
-settings-destroy-pin = Megsemmisítő PIN-kód
+settings-destroy-pin = Megsemmisítő PIN-kód beállítása
 settings-remove-destroy = Megsemmisítő PIN-kód törlése
 remove-destroy-means = A megsemmisítő PIN-kód már semmit nem csinál.
 settings-destroy-after = Minden megsemmisítése hibás próbálkozások után
 settings-practise = A kilépés és a visszatérés gyakorlása
 settings-read = Olvasnivaló
-settings-limits = Amit az alkalmazás nem tud
+settings-limits = Amire az alkalmazás nem képes
 settings-what-stays = Ami a megsemmisítés után a telefonon marad
 settings-sources = A tartalom forrásai
 settings-licence = Licencek
 settings-icon = Az alkalmazás ikonja
 settings-icon-means = A név és a kép, amellyel a telefon ezt az alkalmazást mutatja. Az új egy kis idő múlva jelenhet meg.
+settings-icon-tells = A telefon saját ablakban közli, hogy megváltoztatta az ikont. Aki látja a képernyőt, ezt is látja. Akkor változtassa meg az ikont, amikor egyedül van.
 icon-waymark = Waymark
 icon-calculator = Számológép
 icon-notes = Jegyzetek
 icon-converter = Átváltó
 hold-to-destroy = Tartsa nyomva a megsemmisítéshez
 destroy-really = Igen, most mindent megsemmisítek
+
+## Újabb tartalom
+
+updates-when = Mikor keressen az alkalmazás
+updates-look = Keresés most
+updates-stop = Leállítás
+updates-by-hand-on = Telefonról telefonra
+updates-share-file = A tartalom továbbadása fájlként
+updates-show-codes = Mutatás kamerával olvasható kódokként
+updates-take-file = Újabb tartalom átvétele fájlból
+updates-take-codes = Átvétel kódokból
+updates-read-how = Olvassa be mindegyik kódot ennek a telefonnak a kameraalkalmazásával. Másolja ki a szövegét, jöjjön vissza, és illessze be ide.
+updates-code-text = Egy kód szövege
+updates-code-take = Átvétel
+updates-codes-forget = A kódok elvetése
 
 ## Beszélgetési segédletek
 
@@ -246,7 +263,7 @@ screening-discreet = Semleges szavak, ha mások is láthatják
 screening-in-language = A kérdések nyelve
 screening-place = Hol van Ön: egy ország vagy egy hely
 screening-card = Erről a segédletről
-screening-cards = Lapok arról, amit mások használnak
+screening-cards = Ismertetők arról, amit mások használnak
 screening-figures = Mit találtak a vizsgálatok
 screening-ppv = Mit jelenthet egy eredmény
 screening-prevalence = 100 ember közül hány érintett?

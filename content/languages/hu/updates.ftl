@@ -1,15 +1,15 @@
 # Frissítések: mi van használatban, milyen régi, és hogyan jut ide újabb tartalom. Magyar.
-# review: draft
+# review: second_pass
 
 ## Mikor keressen
 
-updates-off = Ki
+updates-off = Kikapcsolva
 updates-off-means = Az alkalmazás egyáltalán nem használja a hálózatot.
 updates-by-hand = Amikor én kérem
 updates-by-hand-means = Az alkalmazás csak akkor használja a hálózatot, ha megnyomja a gombot.
 updates-daily = Naponta egyszer
-updates-daily-means = Az alkalmazás nagyjából naponta egyszer keres, amíg nyitva van, véletlen időpontban. Ez nem függ attól, mit csinál az alkalmazásban.
-updates-network = Aki a hálózatot működteti, láthatja, hogy ez a telefon kérdést küld ide: { $host }, mikor, és mennyi adat jön. Senki nem láthatja, ki Ön, vagy mit olvas. Az alkalmazás minden telefonon ugyanúgy kérdez.
+updates-daily-means = Az alkalmazás nagyjából naponta egyszer keres újabb tartalmat, amíg nyitva van, véletlen időpontban. Ez nem függ attól, mit csinál az alkalmazásban.
+updates-network = Aki a hálózatot működteti, láthatja, hogy ez a telefon kérdést küld ide: { $host }, és azt is, hogy mikor, és mennyi adat jön. Amit olvas, a telefonon marad. Az alkalmazás minden telefonon ugyanúgy kérdez.
 updates-no-publisher = Ez az alkalmazás nem ismer kiadót. Azt a tartalmat használja, amellyel érkezett.
 updates-no-address = Ez az alkalmazás csak másik telefonról vesz át újabb tartalmat. A hálózatot nem használja.
 
@@ -37,7 +37,7 @@ updates-installing = Helyére tétel
 
 ## Mi más, mint azelőtt
 
-updates-changes = Mi más, mint ebben a változatban: { $version }
+updates-changes = Mi változott ehhez a változathoz képest: { $version }
 updates-changes-none = Egyetlen szám, hely vagy lap sem változott.
 updates-changes-more =
     { $count ->
@@ -46,8 +46,8 @@ updates-changes-more =
     }
 updates-numbers-gone =
     { $count ->
-        [one] Egy szám megszűnt.
-       *[other] { $count } szám megszűnt.
+        [one] Egy szám már nem szerepel.
+       *[other] { $count } szám már nem szerepel.
     }
 updates-numbers-differ =
     { $count ->
@@ -61,8 +61,8 @@ updates-numbers-new =
     }
 updates-places-gone =
     { $count ->
-        [one] Egy hely megszűnt.
-       *[other] { $count } hely megszűnt.
+        [one] Egy hely már nem szerepel.
+       *[other] { $count } hely már nem szerepel.
     }
 updates-places-differ =
     { $count ->
@@ -76,8 +76,8 @@ updates-places-new =
     }
 updates-sheets-gone =
     { $count ->
-        [one] Egy lap megszűnt.
-       *[other] { $count } lap megszűnt.
+        [one] Egy lap már nem szerepel.
+       *[other] { $count } lap már nem szerepel.
     }
 updates-sheets-differ =
     { $count ->
@@ -89,7 +89,7 @@ updates-sheets-new =
         [one] Egy lap új.
        *[other] { $count } lap új.
     }
-updates-named-gone = Megszűnt: { $name }
+updates-named-gone = Már nem szerepel: { $name }
 updates-named-differs = Megváltozott: { $name }
 updates-named-new = Új: { $name }
 

@@ -1,7 +1,8 @@
 # Teksty interfejsu Waymark, polski.
-# review: draft
-# Nikt, dla kogo polski jest językiem ojczystym, jeszcze nie sprawdził tego tłumaczenia. Pisz krótko
-# i prosto, z szacunkiem, bez obwiniania i bez wyroków o kimkolwiek.
+# review: second_pass
+# Przetłumaczone z powrotem bez oryginału i porównane z nim. Nikt, dla kogo polski jest językiem
+# ojczystym, jeszcze nie sprawdził tego tłumaczenia. Pisz krótko i prosto, z szacunkiem, bez
+# obwiniania i bez wyroków o kimkolwiek.
 
 ## Sam język, we własnej nazwie
 
@@ -14,6 +15,7 @@ sentence-separator = { "; " }
 with-note = { $text } ({ $note })
 number-decimal-mark = { "," }
 number-group-mark = { "\u00A0" }
+number-group-least = { "5" }
 
 ## Daty. „alone” stoi samo; „of” idzie po słowie takim jak „od”.
 
@@ -174,11 +176,11 @@ offer-psychological-support = wsparcie psychologiczne
 offer-child-friendly-space = miejsce dla dzieci
 offer-mother-and-baby = miejsce dla matek z niemowlętami
 offer-family-reunification = pomoc w szukaniu rodziny
-offer-identification-referral = kierowanie do pomocy osób w trudnym położeniu
+offer-identification-referral = skierowanie do pomocy dla osób zagrożonych
 offer-first-aid-health = pierwsza pomoc i opieka medyczna
 offer-basic-items = rzeczy pierwszej potrzeby
 offer-rest-place = miejsce do odpoczynku
-offer-accommodation = nocleg
+offer-accommodation = zakwaterowanie
 offer-gbv-support = wsparcie po przemocy
 offer-restoring-family-links = kontakt z rozdzieloną rodziną
 offer-employment-advice = porady o pracy
@@ -286,7 +288,7 @@ disguise-x-ray = termin RTG
 disguise-parcel = paczka
 disguise-repair = naprawa
 hand-over-safe = Najpierw zapytaj: czy ta osoba może to bezpiecznie nosić przy sobie? Jeśli nie, nie dawaj nic na piśmie.
-hand-over-history = Rozmowa zostaje w historii połączeń telefonu i może być na rachunku. Usunięta w jednym miejscu, w drugim zostaje.
+hand-over-history = Połączenie zostaje w historii połączeń telefonu i może być na rachunku. Usunięta w jednym miejscu, w drugim zostaje.
 hand-over-messages = Wiadomość albo czat zostaje w telefonie i u drugiej strony, dopóki ktoś tego nie usunie.
 hand-over-answers = Kto zadzwoni pod ten numer, usłyszy, kto odbiera. Zwykła z wyglądu notatka chroni tylko przed spojrzeniem.
 hand-over-about = { $what }: { $text }
@@ -295,7 +297,7 @@ hand-over-other-language = W tym języku ({ $language }) nie ma jeszcze tekstów
 hand-over-note-most = W notatce są tylko dwa numery. Dłuższa lista nie wyglądałaby zwyczajnie.
 hand-over-note-short = { $what }: nie ma w notatce. Taki numer nie wygląda zwyczajnie.
 hand-over-note-none = Żadnego z tych numerów nie da się zapisać jako zwykłej notatki.
-hand-over-long = Tekst jest za długi na kod. Wyślij go albo zapisz.
+hand-over-long = Tekst jest za długi na kod. Wyślij go albo przepisz.
 hand-over-left-address = { $what }: nie podano. Sam adres mówi, czyj jest.
 hand-over-left-closed = { $what }: nie podano. Zamknięte.
 hand-over-left-nothing = { $what }: nie podano. Nie znamy numeru ani adresu.
@@ -309,7 +311,7 @@ slip-title = Poprawka: { $id }
 slip-entry = Wpis: { $id }
 slip-hours = Godziny: { $text }
 slip-content = Dane: wersja { $version }, { $date }
-slip-wrong = Co jest nie tak? Napisz niżej. Nie podawaj nazwisk i nie pisz nic o osobie, którą się spotkało.
+slip-wrong = Co jest nie tak? Napisz niżej. Nie podawaj imion ani nazwisk i nie pisz nic o spotkanych osobach.
 
 ## Szkic okolicy
 
@@ -328,7 +330,7 @@ sketch-spoken =
        *[other] { $crossings } przejścia granicznego
     }; lista jest niżej.
 sketch-north = Północ jest u góry.
-sketch-standpoint = Stąd patrzysz
+sketch-standpoint = Punkt, z którego patrzysz
 sketch-crossing = Przejście graniczne
 sketch-caution = To szkic, a nie mapa. Granice i brzegi są przybliżone, a większość punktów to środek miejscowości.
 sketch-no-lines = Nie znamy tu granicy ani brzegu.

@@ -1,4 +1,5 @@
 # Słowa, których potrzebuje tylko wiersz poleceń.
+# review: second_pass
 
 cli-heading-emergency = Niebezpieczeństwo teraz
 cli-heading-numbers = Gdzie zadzwonić
@@ -67,9 +68,9 @@ cli-at = Stan na { $time }.
 cli-at-assumed = Stan na { $time } (nie podano strefy, więc przyjęto UTC).
 
 # Listy pomocnicze, ich karty i zwroty.
-cli-screen-keys-gate = Numery tego, co jest spełnione (1 2 3), a z minusem tego, co nie (-2).
-cli-screen-keys-observe = Numery tego, co widzisz (3 4), z minusem, żeby cofnąć (-3); przy wyborze numer i litera (1a).
-cli-screen-keys-item = Numer odpowiedzi.
+cli-screen-keys-gate = Wpisz numery tego, co jest spełnione (1 2 3), a z minusem tego, co nie (-2).
+cli-screen-keys-observe = Wpisz numery tego, co widzisz (3 4), z minusem, żeby cofnąć (-3); przy wyborze numer i litera (1a).
+cli-screen-keys-item = Wpisz numer odpowiedzi.
 cli-screen-key-enter = Enter
 cli-heading-figures = Jak często wynik był trafny
 cli-phrase-back = Słowo po słowie po angielsku: { $text }

@@ -1,5 +1,5 @@
 # Teksty osłony, pierwszej konfiguracji, ustawień i notatek, polski.
-# review: draft
+# review: second_pass
 
 ## Osłony: kalkulator i przelicznik jednostek. Nic tutaj nie może mówić, czym jeszcze jest aplikacja.
 ## Cyfry stoją w jednym rzędzie, najpierw zero. Jednostki są krótkie, jak przy liczbie.
@@ -7,7 +7,7 @@
 number-digits = 0123456789
 cover-title-calculator = Kalkulator
 cover-title-units = Przelicznik jednostek
-cover-cannot-divide = Nie dzieli się przez 0
+cover-cannot-divide = Nie można dzielić przez 0
 cover-too-large = Za duża liczba
 cover-pair = { $from } → { $to }
 cover-conversion = { $amount } { $from } = { $result } { $to }
@@ -64,8 +64,8 @@ limits-found =
     }
 limits-forced =
     { $kind ->
-        [phrase] Jeśli ktoś zmusi Cię do otwarcia aplikacji, może uwierzyć w drugie hasło albo nie.
-       *[pin] Jeśli ktoś zmusi Cię do otwarcia aplikacji, może uwierzyć w drugi PIN albo nie.
+        [phrase] Jeśli ktoś zmusi Cię do otwarcia aplikacji, może uwierzyć w to, co pokazuje drugie hasło, albo nie uwierzyć.
+       *[pin] Jeśli ktoś zmusi Cię do otwarcia aplikacji, może uwierzyć w to, co pokazuje drugi PIN, albo nie uwierzyć.
     }
 limits-one-look = To pomaga tylko przy jednym spojrzeniu. Kto dwa razy skopiuje pamięć telefonu, może zobaczyć, że coś się zmieniło.
 limits-known =
@@ -73,7 +73,7 @@ limits-known =
         [phrase] Inni ludzie też znają tę aplikację. Wiedzą, że może być drugie hasło.
        *[pin] Inni ludzie też znają tę aplikację. Wiedzą, że może być drugi PIN.
     }
-limits-key-date = „Wymaż bez śladu” sprawia, że starych kopii notatek nie da się odczytać. Potem telefon pokazuje nowszą datę klucza aplikacji.
+limits-key-date = „Wymaż stare kopie” sprawia, że starych kopii notatek nie da się odczytać. Potem telefon pokazuje nowszą datę klucza aplikacji.
 limits-watching = Aplikacja nie ochroni przed kimś, kto widzi ekran, przed kamerą ani przed programem szpiegującym w tym telefonie.
 limits-software = Ten telefon nie ma bezpiecznego miejsca na klucze. Kto skopiuje jego pamięć, może bez końca próbować PIN-ów. Dlatego aplikacja prosi o hasło ze słów.
 limits-any-number = W tym telefonie dowolna liczba z co najmniej 6 cyfr, a potem = prowadzą z osłony do numerów i porad. Notatki otwiera tylko hasło.
@@ -151,7 +151,7 @@ set-up-practise-second-title =
     }
 set-up-practise-second =
     { $kind ->
-        [phrase] Zamknij notatki i otwórz je drugim hasłem. Otworzy się ta sama aplikacja z innymi notatkami.
+        [phrase] Zablokuj notatki i otwórz je drugim hasłem. Otworzy się ta sama aplikacja z innymi notatkami.
        *[pin] Wyjdź jeszcze raz. Na osłonie wpisz drugi PIN, a potem =. Otworzy się ta sama aplikacja z innymi notatkami.
     }
 set-up-practise-second-skip =
@@ -181,7 +181,7 @@ weak-too-long =
        *[pin] Za długo. Weź najwyżej 16 cyfr.
     }
 weak-not-digits = Tylko cyfry.
-weak-all-the-same = Wszystkie cyfry są takie same. Wymieszaj je.
+weak-all-the-same = Wszystkie cyfry są takie same. Weź różne.
 weak-sequence = Cyfry idą po kolei, jak w 123456. Wymieszaj je.
 weak-repeated = Powtarzają się te same cyfry. Wymieszaj je.
 weak-common = Wiele osób bierze ten PIN, więc próbuje się go najpierw. Weź inny.
@@ -238,8 +238,8 @@ keep-as-usual =
     }
 keep-as-before = Jak dotąd
 effect-nothing = Nic się nie dzieje.
-effect-lock = Notatki się zamykają. Numery i porady zostają otwarte.
-effect-cover = Pojawia się osłona, a notatki się zamykają.
+effect-lock = Notatki się blokują. Numery i porady zostają otwarte.
+effect-cover = Pojawia się osłona, a notatki się blokują.
 effect-destroy = Pojawia się osłona, a wszystkie notatki, PIN-y i ustawienia są niszczone na zawsze.
 hardware-element = Klucze są w osobnym układzie. Nie da się ich skopiować.
 hardware-trusted = Klucze są w chronionej części procesora. Nie da się ich skopiować.
@@ -270,14 +270,14 @@ notes-damaged =
        *[other] { $count } notatki jest uszkodzone i nie da się jej odczytać.
     }
 note-expires = zniknie { $date }
-note-consent = { $date }: { $who } daje zgodę, że { $whom } dostaje: { $what }
+note-consent = { $date }. Zgodę daje: { $who }. Odbiorca: { $whom }. Na co: { $what }
 note-warning-name = To wygląda jak imię lub nazwisko. Jeśli ktoś inny przeczyta notatkę, prowadzi ono do tej osoby. Wpisz zmyślone imię.
 note-warning-phone = To wygląda jak numer telefonu. Jeśli ktoś inny przeczyta notatkę, może tam zadzwonić. Jeśli możesz, pomiń go.
 note-warning-document = To wygląda jak numer dokumentu. Prowadzi tylko do jednej osoby. Jeśli możesz, pomiń go.
 note-warning-email = To wygląda jak adres e-mail. Jeśli ktoś inny przeczyta notatkę, adres prowadzi do tej osoby. Jeśli możesz, pomiń go.
 note-delete = Usuń
 note-delete-means = Notatka znika teraz, jej miejsce jest wolne. Kto wcześniej skopiował pamięć telefonu, mógłby ją jeszcze odczytać, z Twoim PIN-em i w tym telefonie.
-notes-purge = Wymaż bez śladu
+notes-purge = Wymaż stare kopie
 notes-purge-means = Tego, co usunięto, i każdej starszej kopii notatek nigdy już nie da się odczytać. Obecne notatki zostają.
 destroy-everything = Zniszcz wszystko
 destroy-everything-means = Wszystkie notatki, wszystkie PIN-y i ustawienia znikają na zawsze, także notatki, które otwiera inny PIN.

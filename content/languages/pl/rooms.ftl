@@ -1,9 +1,9 @@
 # To, co mówią ekrany, a czego nie mówi żadna odpowiedź: tytuły, przyciski, słowa czytane na głos.
-# review: draft
+# review: second_pass
 # Tylko komunikaty bez zmiennych. To, co zaczyna się od „neutral-”, mogą widzieć inni: nic tu nie
 # mówi, do czego jest aplikacja.
 
-neutral-title = Informator
+neutral-title = Kompendium
 
 ## Tytuły ekranów
 
@@ -21,6 +21,7 @@ room-phrase = Zwrot
 room-notes = Notatki
 room-note = Notatka
 room-settings = Ustawienia
+room-updates = Nowsze dane
 room-about = O tych danych
 room-sources = Źródła
 room-hand-over = Przekaż
@@ -91,7 +92,7 @@ map-crossings = Przejścia graniczne
 ## Numery
 
 call-notice-title = Zanim zadzwonisz
-call-notice = Rozmowa zostaje na liście połączeń telefonu. Jeśli jest płatna, może być też na rachunku.
+call-notice = Połączenie zostaje na liście połączeń w telefonie. Jeśli jest płatne, może być też na rachunku.
 write-notice-title = Zanim napiszesz
 write-notice = To, co napiszesz, zostaje w tym telefonie i u osoby, która to dostanie, dopóki ktoś tego nie usunie. SMS może być też na rachunku.
 call-now = Zadzwoń
@@ -107,7 +108,7 @@ number-reach = Skąd można dzwonić
 sources-of = Skąd to wiadomo
 evidence = Co mówią inne źródła
 correction = Coś tu się nie zgadza
-correction-means = Powstanie krótki tekst z tym, co pokazuje aplikacja. Dopisz, co się nie zgadza, i wyślij w dowolny sposób. Zostanie w tej aplikacji, którą go wyślesz. Nie podawaj nazwisk.
+correction-means = Powstanie krótki tekst z tym, co pokazuje aplikacja. Dopisz, co się nie zgadza, i wyślij w dowolny sposób. Zostanie w tej aplikacji, którą go wyślesz. Nie podawaj imion ani nazwisk.
 correction-send = Wyślij ten tekst
 
 ## Przekazywanie
@@ -115,7 +116,7 @@ correction-send = Wyślij ten tekst
 hand-over-title = Co przekazujesz
 hand-over-language = W jakim języku
 hand-over-disguise = Jako zwykłą notatkę
-hand-over-plain = Jako zwykłą wiadomość
+hand-over-plain = Jako jawną wiadomość
 hand-over-qr = Jako kod do aparatu
 hand-over-card = Jako kartę do druku
 hand-over-share = Przekaż ten tekst
@@ -148,7 +149,7 @@ note-body = Tekst
 note-label = Zmyślone imię tej osoby
 note-suggest-label = Zaproponuj zmyślone imię
 note-use-label = Użyj tego zmyślonego imienia:
-note-days = Przechowuj
+note-days = Jak długo przechowywać
 note-too-long = Ta notatka jest za długa. Napisz mniej albo zrób dwie notatki.
 note-unsaved = To nie jest jeszcze zapisane. Naciśnij „Wstecz” jeszcze raz, żeby porzucić.
 note-search = Szukaj w notatkach
@@ -206,14 +207,14 @@ settings-triggers = Sposoby wyjścia
 way-destroy = Pokaż osłonę i zniszcz wszystko
 way-always = Ten jest zawsze włączony. Nie można go zmienić.
 settings-other-app = Inna aplikacja, która może prosić o wyjście
-other-app-means = Jedna inna aplikacja może poprosić tę aplikację o wyjście. Łączy się ją z tamtej aplikacji, a tutaj na to pozwala.
+other-app-means = Jedna inna aplikacja może poprosić tę aplikację o wyjście. Łączy się ją z tamtej aplikacji, a tutaj trzeba na to pozwolić.
 other-app-none = Żadna aplikacja nie jest połączona i żadna o to nie prosi.
 other-app-asks = Ta aplikacja prosi o połączenie
 other-app-connected = Ta aplikacja jest połączona
 other-app-accept = Pozwól
 other-app-refuse = Odmów
 other-app-forget = Rozłącz
-settings-lock-after = Zamykaj notatki po
+settings-lock-after = Kiedy blokować notatki
 settings-pins = PIN-y
 settings-change-pin = Zmień PIN
 settings-second-pin = Ustaw drugi PIN
@@ -231,12 +232,28 @@ settings-sources = Źródła danych
 settings-licence = Licencje
 settings-icon = Ikona aplikacji
 settings-icon-means = Nazwa i obrazek, pod którymi telefon pokazuje tę aplikację. Nowe mogą się pojawić po chwili.
+settings-icon-tells = Telefon pokaże własne okno z wiadomością, że zmienił ikonę. Kto widzi ekran, zobaczy i to. Zmieniaj ikonę wtedy, gdy nikogo przy Tobie nie ma.
 icon-waymark = Waymark
 icon-calculator = Kalkulator
 icon-notes = Notatki
 icon-converter = Przelicznik jednostek
 hold-to-destroy = Naciśnij i przytrzymaj, żeby zniszczyć
 destroy-really = Tak, zniszcz teraz wszystko
+
+## Nowsze dane
+
+updates-when = Kiedy szukać
+updates-look = Szukaj teraz
+updates-stop = Zatrzymaj
+updates-by-hand-on = Z telefonu na telefon
+updates-share-file = Przekaż te dane jako plik
+updates-show-codes = Pokaż je jako kody do aparatu
+updates-take-file = Weź nowsze dane z pliku
+updates-take-codes = Weź je z kodów
+updates-read-how = Zeskanuj każdy kod aplikacją aparatu w tym telefonie. Skopiuj jego tekst, wróć i wklej go tutaj.
+updates-code-text = Tekst kodu
+updates-code-take = Weź
+updates-codes-forget = Zapomnij te kody
 
 ## Listy pomocnicze do rozmowy
 

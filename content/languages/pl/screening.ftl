@@ -1,5 +1,5 @@
 # Teksty list pomocniczych i kart ze zwrotami, polski.
-# review: draft
+# review: second_pass
 
 ## Listy pomocnicze: warunki, punkty, wynik. Nigdy etykieta dla człowieka.
 
@@ -8,8 +8,8 @@ screening-kind-training = Do nauki. Nie do rozmowy z człowiekiem.
 screening-kind-published = Opublikowane przez innych
 gate-holds = Tak
 gate-holds-not = Nie
-gate-referral-found = Aplikacja zna numery albo miejsca: { $place }.
-gate-referral-none = Aplikacja nie zna żadnego numeru ani miejsca: { $place }.
+gate-referral-found = { $place }: aplikacja zna numery albo miejsca.
+gate-referral-none = { $place }: aplikacja nie zna żadnego numeru ani miejsca.
 gate-referral-unknown = Nie podano miejsca. Czy wiesz, gdzie ta osoba może szukać pomocy?
 answer-yes = Tak
 answer-no = Nie
@@ -35,9 +35,9 @@ self-stop = Stop
 self-skip = Dalej
 lead-gate = To wszystko musi być spełnione, zanim zaczniesz obserwować albo pytać.
 lead-instead = Nie teraz. Zamiast tego można zrobić to.
-lead-observe = Patrz, bez słów. Zaznacz, co widzisz.
+lead-observe = Popatrz, bez słów. Zaznacz, co widzisz.
 lead-ask = Po jednym. Ta osoba może pominąć każde pytanie i może przerwać.
-handed-back = Dziękujemy. Prosimy oddać telefon.
+handed-back = Dziękuję. Proszę oddać ten telefon.
 done-neutral = Koniec listy.
 result-title = Co teraz zaproponować
 result-noticed = Co zauważono i powiedziano
@@ -56,7 +56,7 @@ part-protection = Ochrona
 part-decline = Jeśli ta osoba odmawia
 part-caution = Czego to nie powie
 result-here = Numery i miejsca: { $place }
-result-here-none = Aplikacja nie zna żadnego numeru ani miejsca: { $place }.
+result-here-none = { $place }: aplikacja nie zna żadnego numeru ani miejsca.
 result-here-unnamed = Nie podano miejsca. Poszukaj numerów i miejsc w spisie.
 result-kept = Nic z tego nie zostaje. Zniknie, gdy wyjdziesz, chyba że zapiszesz podsumowanie w notatkach.
 card-population = Z kim sprawdzono
@@ -70,12 +70,12 @@ wording-own = Tutaj, naszymi słowami.
 wording-licensed = Tutaj, słowami autorów, którzy na to pozwalają.
 wording-not-here = Nie ma ich tutaj.
 figures-none = Nie znamy danych o tym, jak często wynik jest trafny.
-figure-both = Zaznaczono { $sensitivity } % osób, których to dotyczy; { $specificity } % pozostałych nie zaznaczono.
-figure-sensitivity = Zaznaczono { $sensitivity } % osób, których to dotyczy. Ile zaznaczono spośród pozostałych, nie wiemy.
-figure-specificity = Nie zaznaczono { $specificity } % osób, których to nie dotyczy. Ile zaznaczono spośród pozostałych, nie wiemy.
+figure-both = Narzędzie wskazało { $sensitivity } % osób, których to dotyczy, i nie wskazało { $specificity } % pozostałych.
+figure-sensitivity = Narzędzie wskazało { $sensitivity } % osób, których to dotyczy. Ile wskazało spośród pozostałych, nie wiemy.
+figure-specificity = Narzędzie nie wskazało { $specificity } % osób, których to nie dotyczy. Ile wskazało spośród pozostałych, nie wiemy.
 figure-neither = Nie podano odsetka.
 figure-common = Wśród zbadanych dotyczyło to { $prevalence } %.
-predictive-positive = Jeśli dotyczy to { $prevalence } na 100 osób: spośród 100 osób z wynikiem dodatnim dotyczy to { $concerned ->
+predictive-positive = Załóżmy, że dotyczy to { $prevalence } na 100 osób. Wtedy spośród 100 osób z wynikiem dodatnim dotyczy to { $concerned ->
     [0] mniej niż jednej
     [one] około jednej
    *[other] około { $concerned }
@@ -96,7 +96,7 @@ summary-caution = Nic z tego nie jest dowodem.
 ## Karty ze zwrotami
 
 phrase-topic-opening = Początek
-phrase-topic-confidence = Co zostaje między nami
+phrase-topic-confidence = Czego nie powtarzam, a co muszę zgłosić
 phrase-topic-safety = Bezpieczeństwo, rozmowa sam na sam
 phrase-topic-health = Zdrowie
 phrase-topic-needs = Co jest teraz potrzebne

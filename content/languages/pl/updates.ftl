@@ -1,5 +1,5 @@
 # Aktualizacje: co jest w użyciu, jak jest stare i jak trafia tu nowsze. Polski.
-# review: draft
+# review: second_pass
 
 ## Kiedy szukać
 
@@ -9,14 +9,14 @@ updates-by-hand = Gdy o to poproszę
 updates-by-hand-means = Aplikacja korzysta z sieci tylko wtedy, gdy naciśniesz przycisk.
 updates-daily = Raz dziennie
 updates-daily-means = Aplikacja szuka mniej więcej raz dziennie, kiedy jest otwarta, o przypadkowej porze. To, co robisz w aplikacji, nie zmienia tej pory.
-updates-network = Kto prowadzi sieć, widzi, że ten telefon pyta { $host }, kiedy i ile danych przychodzi. Nikt nie widzi, kim jesteś ani co czytasz. Aplikacja pyta tak samo na każdym telefonie.
-updates-no-publisher = Ta aplikacja nie zna wydawcy. Używa danych, z którymi przyszła.
+updates-network = Kto prowadzi sieć, może widzieć, że ten telefon pyta { $host }, kiedy i ile danych przychodzi. To, co czytasz, zostaje w telefonie. Aplikacja pyta tak samo na każdym telefonie.
+updates-no-publisher = Ta aplikacja nie zna wydawcy. Używa danych, które są w niej od początku.
 updates-no-address = Ta aplikacja bierze nowsze dane tylko z innego telefonu. Nie korzysta z sieci.
 
 ## Co jest w użyciu
 
 updates-pack = Wersja { $version }, { $date }
-updates-pack-built-in = Wersja { $version }, { $date }. Przyszła z aplikacją.
+updates-pack-built-in = Wersja { $version }, { $date }. Jest w aplikacji od początku.
 updates-age-fresh = Wydawca ręczy za te dane do { $date }.
 updates-age-due = Wydawca ręczył za te dane do { $date }. Przy okazji poszukaj nowszych.
 updates-age-amber = Stare: wydawca ręczył za te dane do { $date }. Zanim zaufasz numerowi, zadzwoń i sprawdź. Poszukaj nowszych danych.
@@ -25,7 +25,7 @@ updates-confirm-amber = Te dane są stare. Zadzwoń i sprawdź.
 updates-confirm-red = Te dane są bardzo stare. Numer mógł się zmienić. Zadzwoń i sprawdź.
 updates-checked-never = Nikt jeszcze nie szukał nowszych danych.
 updates-checked = Ostatnie szukanie nowszych danych: { $date }.
-updates-no-folder = Aplikacja nie może przechowywać nowszych danych w tym telefonie. Używa danych, z którymi przyszła. Zwolnij trochę miejsca i uruchom aplikację znowu.
+updates-no-folder = Aplikacja nie może przechowywać nowszych danych w tym telefonie. Używa danych, które są w niej od początku. Zwolnij trochę miejsca i uruchom aplikację znowu.
 updates-fell-back = Najnowsze dane w tym telefonie były uszkodzone. W użyciu są starsze. Poszukaj nowszych danych.
 
 ## Co robi aktualizacja
@@ -38,7 +38,7 @@ updates-installing = Umieszczanie na miejscu
 ## Co się zmieniło
 
 updates-changes = Co się zmieniło od wersji { $version }
-updates-changes-none = Żaden numer, miejsce ani arkusz się nie zmieniły.
+updates-changes-none = Nie zmienił się żaden numer, żadne miejsce ani żaden arkusz.
 updates-changes-more =
     { $count ->
         [one] I jeszcze jedno.
@@ -122,8 +122,8 @@ update-offline = Nie ma dobrego połączenia. Nic się nie zmieniło. Spróbuj z
 update-something-else = Odpowiedziało coś innego, może strona logowania tej sieci. Nic się nie zmieniło. Spróbuj znowu w innej sieci.
 update-untrusted = To nie pochodzi od wydawcy. Odrzucono to. Dane, które masz, zostają w użyciu.
 update-older = To jest starsze niż to, co masz. Odrzucono to.
-update-out-of-date = Termin tego minął, więc nikt już za to nie ręczy. Odrzucono to. Sprawdź datę w tym telefonie albo spróbuj później.
-update-mixed = Te pliki nie należą do siebie. Odrzucono je. Spróbuj później.
+update-out-of-date = Termin ważności minął, więc nikt już za to nie ręczy. Odrzucono to. Sprawdź datę w tym telefonie albo spróbuj później.
+update-mixed = Te pliki do siebie nie pasują. Odrzucono je. Spróbuj później.
 update-wrong-file = To nie jest plik, który podpisał wydawca. Odrzucono go. Dane, które masz, zostają w użyciu.
 update-too-long = To jest dłuższe niż każda aktualizacja. Odrzucono to.
 update-malformed = Tego nie da się odczytać. Odrzucono to. Dane, które masz, zostają w użyciu.
@@ -147,5 +147,5 @@ updates-codes-how =
     }
 updates-codes-have = Kody, które już tu są: { $have } z { $count }.
 updates-code-bad = To nie jest kod aktualizacji. Zeskanuj go jeszcze raz.
-updates-code-other = Ten kod należy do innych kodów. Idź dalej z pierwszymi albo zapomnij je i zacznij od nowa.
-updates-codes-wrong = Te kody nie należą do siebie. Zacznij od nowa.
+updates-code-other = Ten kod jest z innego zestawu. Użyj dalej pierwszych kodów albo zapomnij je i zacznij od nowa.
+updates-codes-wrong = Te kody do siebie nie pasują. Zacznij od nowa.

@@ -1,5 +1,5 @@
 # Textul interfeței Waymark, în română.
-# review: draft
+# review: second_pass
 # Niciun vorbitor nativ nu a verificat încă această traducere. Scrieți scurt și simplu, cu respect
 # față de om, fără reproș și fără verdict despre cineva.
 
@@ -14,6 +14,7 @@ sentence-separator = { "; " }
 with-note = { $text } ({ $note })
 number-decimal-mark = { "," }
 number-group-mark = { "." }
+number-group-least = { "4" }
 
 ## Date. „alone” stă singur; „of” urmează după un cuvânt ca „din”, „la”.
 
@@ -85,7 +86,7 @@ closed-now-until = închis acum, se deschide la { $time }
 closed-now-until-day = închis acum, se deschide { $day } la { $time }
 hours-not-known = program necunoscut, sunați mai întâi
 hours-not-known-written = program necunoscut
-hours-not-certain = program nesigur, sunați mai întâi
+hours-not-certain = program incert, sunați mai întâi
 hours-emergency = programul nu este scris; în pericol, sunați imediat
 open-holidays-differ = { $text }; alt program de sărbători
 open-local-time = { $text } (ora locală: { $country })
@@ -128,7 +129,7 @@ reach-internet = are nevoie de internet
 
 ## Cât de siguri suntem
 
-confidence-low = Număr nesigur: nicio sursă de încredere nu îl confirmă. Încercați mai întâi altul.
+confidence-low = Număr incert: nicio sursă de încredere nu îl confirmă. Încercați mai întâi altul.
 freshness-verified = confirmat de două persoane, { $date }
 freshness-fresh = sursă din { $date }
 freshness-ageing = cea mai nouă sursă: { $date }
@@ -145,7 +146,7 @@ status-closed = închis
 status-closed-as-of = închis, date din { $date }
 status-historic = închis de mult
 status-historic-as-of = închis de mult; ultima consemnare: { $date }
-status-not-confirmed = neconfirmat din { $date }, sunați mai întâi
+status-not-confirmed = neconfirmat după { $date }, sunați mai întâi
 status-not-known = stare necunoscută, sunați mai întâi
 state-open = Deschis
 state-closed = Închis
@@ -186,7 +187,7 @@ offer-interpretation = interpretariat
 ## Liste de numere
 
 contacts-none = Pentru aceasta nu se cunoaște niciun număr.
-contacts-only-doubtful = Pentru aceasta se cunosc numai numere nesigure.
+contacts-only-doubtful = Pentru aceasta se cunosc numai numere incerte.
 contacts-more =
     { $count ->
         [one] Încă un număr.
@@ -195,9 +196,9 @@ contacts-more =
     }
 contacts-doubtful-left-out =
     { $count ->
-        [one] Un număr nesigur nu este arătat.
-        [few] { $count } numere nesigure nu sunt arătate.
-       *[other] { $count } de numere nesigure nu sunt arătate.
+        [one] Un număr incert nu este arătat.
+        [few] { $count } numere incerte nu sunt arătate.
+       *[other] { $count } de numere incerte nu sunt arătate.
     }
 
 ## Ghid
@@ -282,7 +283,7 @@ disguise-repair = o reparație
 hand-over-safe = Întrebați mai întâi: poate persoana să poarte asta la ea în siguranță? Dacă nu, nu dați nimic scris.
 hand-over-history = Un apel rămâne în istoricul telefonului și poate apărea pe factură. Dacă îl ștergeți într-un loc, în celălalt rămâne.
 hand-over-messages = Un mesaj sau un chat rămâne pe telefon, și la cealaltă parte, până îl șterge cineva.
-hand-over-answers = Cine sună la număr aude cine răspunde. O notiță care pare obișnuită ajută numai împotriva privirilor străine.
+hand-over-answers = Cine sună la număr aude cine răspunde. O notiță care pare obișnuită ajută numai când cineva doar se uită la ea.
 hand-over-about = { $what }: { $text }
 hand-over-police = { $what }: răspunde poliția. Spuneți asta înainte de a da numărul.
 hand-over-other-language = Nu există încă texte în această limbă ({ $language }). Ce dați este în engleză.
@@ -299,8 +300,8 @@ hand-over-none = Nimic de aici nu poate fi pus pe un cartonaș.
 
 ## O notă despre o greșeală, pentru cine se ocupă de conținut. Se trimite oricum, deci o pot citi și alții.
 
-slip-title = Corectură: { $id }
-slip-entry = Intrare: { $id }
+slip-title = Corecție: { $id }
+slip-entry = Înregistrare: { $id }
 slip-hours = Program: { $text }
 slip-content = Conținut: versiunea { $version }, { $date }
 slip-wrong = Ce este greșit? Scrieți mai jos. Nu numiți pe nimeni și nu scrieți nimic despre o persoană pe care ați întâlnit-o.
@@ -320,10 +321,10 @@ sketch-spoken =
        *[other] { $crossings } de puncte de trecere a frontierei
     }; lista este mai jos.
 sketch-north = Nordul este sus.
-sketch-standpoint = De aici priviți
+sketch-standpoint = Locul din care priviți
 sketch-crossing = Punct de trecere a frontierei
 sketch-caution = O schiță, nu o hartă. Granițele și coastele sunt aproximative, iar cele mai multe puncte sunt mijlocul unei localități.
-sketch-no-lines = Aici nu se cunoaște nicio graniță și nicio coastă.
+sketch-no-lines = Pentru acest loc nu se cunoaște nicio linie de graniță sau de coastă.
 sketch-left-out =
     { $count ->
         [one] Un loc nu este pe schiță.

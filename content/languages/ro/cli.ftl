@@ -1,5 +1,6 @@
 # Cuvinte de care are nevoie numai linia de comandă. Tot restul vine din program
 # și din pachet.
+# review: second_pass
 
 cli-heading-emergency = În pericol acum
 cli-heading-numbers = Numere la care se poate suna
@@ -63,8 +64,8 @@ cli-at = Arătat pentru { $time }.
 cli-at-assumed = Arătat pentru { $time } (fără fus orar, deci s-a luat UTC).
 
 # Liste ajutătoare, fișele lor și fraze.
-cli-screen-keys-gate = Numerele a ceea ce este îndeplinit (1 2 3), cu minus ce nu este (-2).
-cli-screen-keys-observe = Numerele a ceea ce vedeți (3 4), cu minus ca să retrageți (-3); la o alegere, numărul și litera (1a).
+cli-screen-keys-gate = Scrieți numerele condițiilor îndeplinite (1 2 3), iar pe cele neîndeplinite cu minus (-2).
+cli-screen-keys-observe = Scrieți numerele a ceea ce vedeți (3 4), cu minus ca să retrageți (-3); la o alegere, numărul și litera (1a).
 cli-screen-keys-item = Numărul răspunsului.
 cli-screen-key-enter = Enter
 cli-heading-figures = Cât de des a fost corect

@@ -1,5 +1,5 @@
 # Textele deghizării, ale pregătirii, ale setărilor și ale notițelor, în română.
-# review: draft
+# review: second_pass
 
 ## Deghizări: un calculator și un convertor de unități. Nimic de aici nu are voie să spună ce mai
 ## este aplicația. Cifrele stau pe un rând, întâi zero. Unitățile sunt scurte, ca lângă un număr.
@@ -64,10 +64,10 @@ limits-found =
     }
 limits-forced =
     { $kind ->
-        [phrase] Dacă cineva vă obligă să deschideți aplicația, a doua frază-cheie poate fi crezută sau nu.
-       *[pin] Dacă cineva vă obligă să deschideți aplicația, al doilea PIN poate fi crezut sau nu.
+        [phrase] Dacă cineva vă obligă să deschideți aplicația, poate crede sau nu că a doua frază-cheie este cea adevărată.
+       *[pin] Dacă cineva vă obligă să deschideți aplicația, poate crede sau nu că al doilea PIN este cel adevărat.
     }
-limits-one-look = Ajută numai împotriva unei singure priviri. Cine copiază de două ori memoria telefonului poate vedea că s-a schimbat ceva.
+limits-one-look = Aceasta ajută numai împotriva unei singure priviri. Cine copiază de două ori memoria telefonului poate vedea că s-a schimbat ceva.
 limits-known =
     { $kind ->
         [phrase] Și alți oameni cunosc această aplicație. Știu că poate exista o a doua frază-cheie.
@@ -108,16 +108,16 @@ set-up-repeat-title =
         [phrase] Introduceți fraza-cheie din nou
        *[pin] Introduceți PIN-ul din nou
     }
-set-up-repeat = Ca o greșeală de tastare să nu vă lase pe dinafară.
+set-up-repeat = Ca o greșeală de tastare să nu vă blocheze accesul.
 set-up-second-title =
     { $kind ->
-        [phrase] A doua frază-cheie?
-       *[pin] Al doilea PIN?
+        [phrase] O a doua frază-cheie?
+       *[pin] Un al doilea PIN?
     }
 set-up-second-what =
     { $kind ->
-        [phrase] A doua frază-cheie deschide aceeași aplicație cu alte notițe, goale la început. Dacă cineva vă obligă să deschideți aplicația, o puteți introduce pe aceasta.
-       *[pin] Al doilea PIN deschide aceeași aplicație cu alte notițe, goale la început. Dacă cineva vă obligă să deschideți aplicația, îl puteți introduce pe acesta.
+        [phrase] O a doua frază-cheie deschide aceeași aplicație cu alte notițe; la început nu este niciuna. Dacă cineva vă obligă să deschideți aplicația, o puteți introduce pe aceasta.
+       *[pin] Un al doilea PIN deschide aceeași aplicație cu alte notițe; la început nu este niciuna. Dacă cineva vă obligă să deschideți aplicația, îl puteți introduce pe acesta.
     }
 set-up-second-later =
     { $kind ->
@@ -163,15 +163,15 @@ set-up-trigger-title = Exersați: alt mod de ieșire
 set-up-trigger = Ieșiți în alt mod, apoi întoarceți-vă ca înainte. Sunt pornite aceste moduri:
 set-up-trigger-none = Niciun alt mod de ieșire nu este pornit. Săriți peste acest pas.
 set-up-trigger-destroys = Atenție: aceasta distruge tot, chiar și la exercițiu: { $way }
-set-up-ready-title = Pregătit
+set-up-ready-title = Totul este pregătit
 set-up-ready = Puteți ieși și vă puteți întoarce. Exersați din când în când; găsiți exercițiul în setări.
 set-up-done-title = Gata
 set-up-done = Aplicația este pregătită.
 
 ## Ce nu este bine la ceea ce s-a introdus
 
-problem-not-the-same = Cele două nu au fost la fel. Introduceți încă o dată.
-problem-no-vault = Locul pentru chei al acestui telefon nu funcționează acum, deci nu se pot păstra notițe. Continuați fără notițe și încercați mai târziu.
+problem-not-the-same = Nu ați introdus același lucru de ambele ori. Introduceți încă o dată.
+problem-no-vault = Locul în care acest telefon ține cheile aplicației nu funcționează acum, deci nu se pot păstra notițe. Continuați fără notițe și încercați mai târziu.
 problem-other-pin = Acesta a fost alt PIN. Ieșiți din nou și întoarceți-vă cu primul.
 problem-no-pin = Aplicația s-a deschis fără PIN-ul dumneavoastră. Ieșiți din nou și întoarceți-vă cu el.
 weak-too-short = Prea scurt. Luați 6 cifre sau mai multe.
@@ -181,11 +181,11 @@ weak-too-long =
        *[pin] Prea lung. Luați cel mult 16 cifre.
     }
 weak-not-digits = Luați numai cifre.
-weak-all-the-same = Toate cifrele sunt la fel. Amestecați-le.
+weak-all-the-same = Toate cifrele sunt la fel. Luați cifre diferite.
 weak-sequence = Cifrele sunt la rând, ca în 123456. Amestecați-le.
 weak-repeated = Aceleași cifre se tot repetă. Amestecați-le.
 weak-common = Mulți oameni iau acest PIN, deci este încercat primul. Luați altul.
-weak-date = Seamănă cu o dată. Datele sunt încercate primele. Luați alt PIN.
+weak-date = Seamănă cu o dată din calendar. Astfel de date sunt încercate primele. Luați alt PIN.
 weak-too-few-words = Prea puține cuvinte. Luați cinci cuvinte diferite sau mai multe.
 weak-not-text = Nu se poate citi ca text. Introduceți din nou.
 weak-other-length = Luați tot atâtea cifre câte are primul PIN.
@@ -199,7 +199,7 @@ trigger-volume-keys = O tastă de volum este apăsată de mai multe ori
 trigger-back-presses = „Înapoi” este apăsat de mai multe ori
 trigger-screen-off = Ecranul se stinge
 trigger-left-app = Treceți la altă aplicație
-trigger-other-app = O cere altă aplicație, în care aveți încredere
+trigger-other-app = Altă aplicație, în care aveți încredere, cere ieșirea
 lock-after-seconds =
     { $count ->
         [one] După o secundă
@@ -237,9 +237,9 @@ effect-lock = Notițele se blochează. Numerele și ghidul rămân deschise.
 effect-cover = Apare deghizarea, iar notițele se blochează.
 effect-destroy = Apare deghizarea, iar toate notițele, PIN-urile și setările sunt distruse pentru totdeauna.
 hardware-element = Cheile sunt într-un cip separat. Nu pot fi copiate.
-hardware-trusted = Cheile sunt într-o parte protejată a procesorului. Nu pot fi copiate.
+hardware-trusted = Cheile sunt într-o parte protejată a procesorului acestui telefon. Nu pot fi copiate.
 hardware-software = Acest telefon nu are un loc sigur pentru chei. Numai fraza-cheie vă protejează notițele.
-vault-set-aside = Fișierul cu notițe era stricat. A fost pus deoparte așa cum este și s-a făcut unul nou, gol. Pregătiți din nou aplicația ca să păstrați notițe.
+vault-set-aside = Fișierul cu notițe era stricat. A fost pus deoparte așa cum este și s-a făcut unul nou, gol. Pregătiți din nou aplicația ca să puteți păstra notițe noi.
 vault-newer = O versiune mai nouă a aplicației a scris notițele. Actualizați aplicația ca să le deschideți. Nu s-a schimbat nimic.
 vault-unavailable = Acum nu se poate ajunge la notițe. Numerele și ghidul funcționează. Închideți aplicația și deschideți-o din nou.
 vault-settings-lost =
@@ -255,7 +255,7 @@ stays-copies = Copiile pe care le-a făcut cineva înainte: poze ale ecranului, 
 
 ## Notițe. „Șterge” și „Curăță definitiv” sunt două lucruri diferite și au două nume diferite.
 
-notes-empty = Încă nu sunt notițe.
+notes-empty = Nu există încă nicio notiță.
 notes-none-found = Nicio notiță nu are toate aceste cuvinte.
 notes-damaged =
     { $count ->
@@ -264,7 +264,7 @@ notes-damaged =
        *[other] { $count } de notițe sunt stricate și nu se pot citi.
     }
 note-expires = dispare la { $date }
-note-consent = { $date }: { $who } este de acord ca { $whom } să primească: { $what }
+note-consent = { $date }: { $who } și-a dat acordul ca { $whom } să primească: { $what }
 note-warning-name = Seamănă cu un nume. Dacă altcineva citește notița, un nume duce la persoană. Scrieți un nume inventat.
 note-warning-phone = Seamănă cu un număr de telefon. Dacă altcineva citește notița, poate suna acolo. Nu îl scrieți, dacă se poate.
 note-warning-document = Seamănă cu numărul unui act. Duce la o singură persoană. Nu îl scrieți, dacă se poate.
@@ -275,5 +275,5 @@ notes-purge = Curăță definitiv
 notes-purge-means = Ce ați șters și orice copie mai veche a notițelor nu mai pot fi citite niciodată. Notițele pe care le aveți acum rămân.
 destroy-everything = Distruge tot
 destroy-everything-means = Toate notițele, toate PIN-urile și toate setările dispar pentru totdeauna, inclusiv notițele pe care le deschide alt PIN.
-second-pin-means = Un nou al doilea PIN deschide alte notițe, goale la început. Ce deschidea al doilea PIN de dinainte a dispărut.
-destroy-pin-means = Acest PIN distruge pentru totdeauna notițele pe care le deschide PIN-ul de acum, apoi deschide aplicația fără notițe. Aceasta vă poate pune în pericol sau poate fi împotriva legii acolo unde sunteți.
+second-pin-means = Un nou al doilea PIN deschide alte notițe; la început nu este niciuna. Ce deschidea al doilea PIN de dinainte se pierde.
+destroy-pin-means = Un astfel de PIN distruge pentru totdeauna notițele pe care le deschide PIN-ul dumneavoastră actual, apoi deschide aplicația fără notițe. Aceasta vă poate pune în pericol sau poate fi împotriva legii acolo unde sunteți.

@@ -1,5 +1,5 @@
 # Textele listelor ajutătoare și ale fișelor cu fraze, în română.
-# review: draft
+# review: second_pass
 
 ## Liste ajutătoare: condițiile, punctele, rezultatul. Niciodată o etichetă pentru un om.
 
@@ -13,7 +13,7 @@ gate-referral-none = Aplicația nu cunoaște niciun număr și niciun loc pentru
 gate-referral-unknown = Nu ați numit un loc. Știți unde s-ar putea adresa persoana?
 answer-yes = Da
 answer-no = Nu
-answer-unsure = Nu e sigur
+answer-unsure = Nu știu sigur
 answer-declined = Preferă să nu spună
 answer-declined-self = Nu vreau să spun
 answer-seen = S-a văzut
@@ -30,9 +30,9 @@ act-plain = Mai lung
 act-end = Încheie, nu păstra nimic
 neutral-hand-over = Mai departe
 neutral-end = Sfârșit
-neutral-declined = Nespus
+neutral-declined = Nu s-a spus
 self-stop = Stop
-self-skip = Înainte
+self-skip = Următoarea
 lead-gate = Toate acestea trebuie îndeplinite înainte de a observa sau a întreba ceva.
 lead-instead = Nu acum. În schimb se poate face aceasta.
 lead-observe = Priviți, fără un cuvânt. Marcați ce vedeți.
@@ -41,7 +41,7 @@ handed-back = Mulțumim. Vă rugăm să dați telefonul înapoi.
 done-neutral = Sfârșitul listei.
 result-title = Ce se poate oferi acum
 result-noticed = Ce s-a observat și s-a spus
-result-nothing-noticed = Nimic care contează aici.
+result-nothing-noticed = Nimic din ce are în vedere această listă.
 result-points = Ce poate indica
 point-met = Ceva indică aceasta.
 point-not-met = Nimic nu indică aceasta.
@@ -61,18 +61,18 @@ result-here-unnamed = Nu ați numit un loc. Căutați numere și locuri în list
 result-kept = Nimic din toate acestea nu se păstrează. Dispare când ieșiți, dacă nu salvați un rezumat în notițe.
 card-population = Testat cu
 card-structure = Ce este
-card-decides = Regula lui
+card-decides = Regula proprie
 card-licence = Condiții
 card-not-for = Nu este pentru
 card-tested-in = Testat în
-card-wording = Întrebările lui
+card-wording = Întrebările
 wording-own = Aici, cu cuvintele noastre.
 wording-licensed = Aici, cu cuvintele autorilor, care permit aceasta.
 wording-not-here = Nu sunt aici.
 figures-none = Nu cunoaștem cifre despre cât de des este corect.
-figure-both = A marcat { $sensitivity } % dintre oamenii aflați în această situație și nu a marcat { $specificity } % dintre ceilalți.
-figure-sensitivity = A marcat { $sensitivity } % dintre oamenii aflați în această situație. Nu știm câți dintre ceilalți a marcat.
-figure-specificity = Nu a marcat { $specificity } % dintre oamenii care nu sunt în această situație. Nu știm câți dintre ceilalți a marcat.
+figure-both = A dat un rezultat pozitiv la { $sensitivity } % dintre oamenii aflați în această situație și un rezultat negativ la { $specificity } % dintre ceilalți.
+figure-sensitivity = A dat un rezultat pozitiv la { $sensitivity } % dintre oamenii aflați în această situație. Nu știm la câți dintre ceilalți a dat tot un rezultat pozitiv.
+figure-specificity = A dat un rezultat negativ la { $specificity } % dintre oamenii care nu sunt în această situație. Nu știm la câți dintre ceilalți a dat un rezultat pozitiv.
 figure-neither = Nu s-a dat niciun procent.
 figure-common = Dintre cei studiați, { $prevalence } % erau în această situație.
 predictive-positive = Dacă { $prevalence } din 100 de oameni sunt în această situație: din 100 de oameni cu rezultat pozitiv, { $concerned ->
@@ -98,12 +98,12 @@ summary-caution = Nimic din acestea nu este o dovadă.
 ## Fișe cu fraze
 
 phrase-topic-opening = Începutul
-phrase-topic-confidence = Ce rămâne între noi
-phrase-topic-safety = În siguranță, între patru ochi
+phrase-topic-confidence = Ce nu spun altora, ce trebuie să raportez
+phrase-topic-safety = În siguranță, fără alții de față
 phrase-topic-health = Sănătate
 phrase-topic-needs = De ce este nevoie acum
 phrase-topic-help = Numere, locuri, alți oameni
-phrase-topic-choice = Decizia vă aparține
+phrase-topic-choice = Dumneavoastră decideți
 phrase-topic-child = Cu un copil
 phrase-topic-reply = De arătat cu degetul
 phrases-other-language = Nu există încă fraze în această limbă ({ $language }). Acestea sunt în engleză.

@@ -1,5 +1,5 @@
 # Actualizări: ce este în folosință, cât de vechi este și cum ajunge aici conținut mai nou. Română.
-# review: draft
+# review: second_pass
 
 ## Când se caută
 
@@ -8,9 +8,9 @@ updates-off-means = Aplicația nu folosește deloc rețeaua.
 updates-by-hand = Când cer eu
 updates-by-hand-means = Aplicația folosește rețeaua numai când apăsați butonul.
 updates-daily = O dată pe zi
-updates-daily-means = Aplicația caută cam o dată pe zi, cât este deschisă, la o oră întâmplătoare. Ce faceți în aplicație nu schimbă cu nimic ora.
-updates-network = Cine administrează rețeaua poate vedea că acest telefon întreabă la { $host }, când și cât se descarcă. Nimeni nu poate vedea cine sunteți sau ce citiți. Aplicația întreabă la fel pe orice telefon.
-updates-no-publisher = Această aplicație nu cunoaște un editor. Folosește conținutul cu care a venit.
+updates-daily-means = Aplicația caută conținut mai nou cam o dată pe zi, cât este deschisă, la o oră întâmplătoare. Ce faceți în aplicație nu schimbă cu nimic ora.
+updates-network = Cine administrează rețeaua poate vedea că acest telefon întreabă serverul { $host }, când și cât se descarcă. Ce citiți rămâne pe telefon. Aplicația întreabă la fel pe orice telefon.
+updates-no-publisher = Această aplicație nu cunoaște niciun editor. Folosește conținutul cu care a venit.
 updates-no-address = Această aplicație ia conținut mai nou numai de pe alt telefon. Nu folosește rețeaua.
 
 ## Ce este în folosință
@@ -99,24 +99,24 @@ updates-sheets-new =
         [few] { $count } fișe sunt noi.
        *[other] { $count } de fișe sunt noi.
     }
-updates-named-gone = Dispărut: { $name }
-updates-named-differs = Schimbat: { $name }
-updates-named-new = Nou: { $name }
+updates-named-gone = Nu mai apare: { $name }
+updates-named-differs = S-a schimbat: { $name }
+updates-named-new = S-a adăugat: { $name }
 
 ## Cum s-a încheiat o actualizare
 
 update-installed = Acum se folosește conținut mai nou.
 update-nothing-new = Aveți cel mai nou conținut.
 update-called-off = Oprit. Nu s-a schimbat nimic.
-update-offline = Nu este o legătură bună. Nu s-a schimbat nimic. Încercați din nou unde rețeaua este mai bună.
+update-offline = Legătura la rețea nu este bună. Nu s-a schimbat nimic. Încercați din nou unde rețeaua este mai bună.
 update-something-else = A răspuns altceva, poate pagina de conectare a acestei rețele. Nu s-a schimbat nimic. Încercați din nou în altă rețea.
-update-untrusted = Aceasta nu vine de la editor. A fost respinsă. Se folosește în continuare conținutul pe care îl aveți.
-update-older = Aceasta este mai veche decât ce aveți. A fost respinsă.
-update-out-of-date = Termenul a trecut, deci nu mai răspunde nimeni pentru ea. A fost respinsă. Verificați data pe acest telefon sau încercați mai târziu.
+update-untrusted = Această actualizare nu vine de la editor. A fost respinsă. Se folosește în continuare conținutul pe care îl aveți.
+update-older = Această actualizare este mai veche decât ce aveți. A fost respinsă.
+update-out-of-date = Termenul acestei actualizări a trecut, deci nu mai răspunde nimeni pentru ea. A fost respinsă. Verificați data pe acest telefon sau încercați mai târziu.
 update-mixed = Aceste fișiere nu se potrivesc între ele. Au fost respinse. Încercați mai târziu.
 update-wrong-file = Acesta nu este fișierul pe care l-a semnat editorul. A fost respins. Se folosește în continuare conținutul pe care îl aveți.
-update-too-long = Este mai lung decât orice actualizare. A fost respins.
-update-malformed = Nu se poate citi. A fost respins. Se folosește în continuare conținutul pe care îl aveți.
+update-too-long = Ce s-a primit este mai lung decât orice actualizare. A fost respins.
+update-malformed = Ce s-a primit nu se poate citi. A fost respins. Se folosește în continuare conținutul pe care îl aveți.
 update-app-too-old = Conținutul mai nou are nevoie de o aplicație mai nouă. Actualizați mai întâi aplicația.
 update-no-good-answer = Conținutul mai nou nu a mers pe acest telefon. Se folosește în continuare conținutul pe care îl aveți.
 update-not-an-update = Aceasta nu este o actualizare sau îi lipsește o parte. Alegeți alt fișier.
@@ -126,7 +126,7 @@ update-folder = Aplicația nu a putut scrie pe acest telefon. Nu s-a schimbat ni
 
 ## De pe un telefon pe altul
 
-updates-share-until = Alt telefon o primește până la { $date }.
+updates-share-until = Alt telefon acceptă acest conținut până la { $date }.
 updates-code = Codul { $number } din { $count }
 updates-codes-how =
     { $count ->

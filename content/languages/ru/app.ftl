@@ -1,7 +1,8 @@
 # Тексты интерфейса Waymark, русский.
-# review: draft
-# Ни один носитель языка ещё не проверил этот перевод. Пишите коротко и просто, с уважением к
-# человеку, без обвинений и без выводов о ком бы то ни было.
+# review: second_pass
+# Переведено обратно без оригинала и сверено с ним; ни один носитель языка ещё не проверил этот
+# перевод. Пишите коротко и просто, с уважением к человеку, без обвинений и без выводов о ком бы
+# то ни было.
 
 ## Сам язык, своим названием
 
@@ -14,6 +15,7 @@ sentence-separator = { "; " }
 with-note = { $text } ({ $note })
 number-decimal-mark = { "," }
 number-group-mark = { "\u00A0" }
+number-group-least = { "4" }
 
 ## Даты. «alone» стоит отдельно; «of» идёт после слова вроде «с».
 
@@ -85,7 +87,7 @@ closed-now-until = сейчас не работает, откроется в { $
 closed-now-until-day = сейчас не работает, откроется: { $day }, { $time }
 hours-not-known = часы работы неизвестны, сначала позвоните
 hours-not-known-written = часы работы неизвестны
-hours-not-certain = часы работы неточные, сначала позвоните
+hours-not-certain = нет уверенности в часах работы, сначала позвоните
 hours-emergency = часы не указаны; если есть опасность, звоните сразу
 open-holidays-differ = { $text }; в праздничные дни другие часы
 open-local-time = { $text } (местное время: { $country })
@@ -178,11 +180,11 @@ offer-identification-referral = направление в службы для л
 offer-first-aid-health = первая помощь и медицинская помощь
 offer-basic-items = вещи первой необходимости
 offer-rest-place = место для отдыха
-offer-accommodation = жильё
+offer-accommodation = место для проживания
 offer-gbv-support = поддержка после насилия
 offer-restoring-family-links = восстановление связи с семьёй
 offer-employment-advice = консультация о работе
-offer-interpretation = перевод
+offer-interpretation = устный перевод
 
 ## Списки номеров
 
@@ -223,6 +225,7 @@ age-days =
     }
 age-months =
     { $count ->
+        [1] Данные на { $date }: им { $count } месяц.
         [one] Данные на { $date }: им { $count } месяц. Попросите более новые.
         [few] Данные на { $date }: им { $count } месяца. Попросите более новые.
         [many] Данные на { $date }: им { $count } месяцев. Попросите более новые.
@@ -307,7 +310,7 @@ hand-over-none = Здесь нечего поместить на карточк�
 
 slip-title = Исправление: { $id }
 slip-entry = Запись: { $id }
-slip-hours = Часы: { $text }
+slip-hours = Часы работы: { $text }
 slip-content = Данные: версия { $version }, { $date }
 slip-wrong = Что не так? Напишите ниже. Никого не называйте и ничего не пишите о человеке, которого вы встретили.
 

@@ -1,4 +1,5 @@
 # Слова, которые нужны только командной строке.
+# review: second_pass
 
 cli-heading-emergency = Опасность сейчас
 cli-heading-numbers = Куда звонить
@@ -6,14 +7,14 @@ cli-heading-places = Места поддержки, по расстоянию
 cli-heading-first = Сначала прочитайте
 
 cli-more-entries = { $count ->
-    [one] Ещё { $count }; покажет --limit.
-    [few] Ещё { $count }; покажет --limit.
-    [many] Ещё { $count }; покажет --limit.
-   *[other] Ещё { $count }; покажет --limit.
+    [one] Ещё { $count }; показать: --limit.
+    [few] Ещё { $count }; показать: --limit.
+    [many] Ещё { $count }; показать: --limit.
+   *[other] Ещё { $count }; показать: --limit.
 }
 cli-other-places = Другие места с таким названием: { $places }. Различить их помогут координаты.
-cli-distance-unknown = без точки
-cli-successor = Его работу продолжает: { $name }
+cli-distance-unknown = без координат
+cli-successor = Работу этого места продолжает: { $name }
 cli-channel-text = текстовое сообщение
 cli-channel-email = электронная почта
 cli-channel-chat = чат
@@ -64,7 +65,7 @@ cli-about-program = Версия программы { $version }
 
 # Над ответом для другого времени, чем сейчас.
 cli-at = Показано на { $time }.
-cli-at-assumed = Показано на { $time } (пояс не указан, поэтому взято UTC).
+cli-at-assumed = Показано на { $time } (часовой пояс не указан, поэтому взято UTC).
 
 # Вспомогательные списки, их карточки и фразы.
 cli-screen-keys-gate = Номера того, что выполнено (1 2 3), а с минусом — того, что нет (-2).

@@ -1,21 +1,21 @@
 # Тексты вспомогательных списков и карточек с фразами, русский.
-# review: draft
+# review: second_pass
 
 ## Вспомогательные списки: условия, пункты, итог. Никогда не ярлык для человека.
 
-screening-kind-aid = Наш собственный список. Его никто не проверял.
-screening-kind-training = Чтобы учиться. Не для разговора с человеком.
+screening-kind-aid = Наш собственный список. Его точность не проверена.
+screening-kind-training = Чтобы учиться. Не для работы с человеком.
 screening-kind-published = Опубликовали другие
 gate-holds = Да
 gate-holds-not = Нет
-gate-referral-found = В приложении есть номера или места: { $place }.
-gate-referral-none = В приложении нет ни номеров, ни мест: { $place }.
+gate-referral-found = { $place }: в приложении есть номера или места.
+gate-referral-none = { $place }: в приложении нет ни номеров, ни мест.
 gate-referral-unknown = Вы не назвали место. Знаете ли вы, куда человек мог бы обратиться?
 answer-yes = Да
 answer-no = Нет
 answer-unsure = Не знаю точно
-answer-declined = Не хочет говорить
-answer-declined-self = Не хочу говорить
+answer-declined = Предпочитает не отвечать
+answer-declined-self = Не хочу отвечать
 answer-seen = Видно
 answer-not-seen = Не видно
 act-continue = Дальше
@@ -41,12 +41,12 @@ handed-back = Спасибо. Пожалуйста, верните телефо�
 done-neutral = Конец списка.
 result-title = Что предложить сейчас
 result-noticed = Что замечено и сказано
-result-nothing-noticed = Ничего, что здесь имеет значение.
+result-nothing-noticed = Ничего из того, что учитывает этот список.
 result-points = На что это может указывать
 point-met = Что-то на это указывает.
 point-not-met = Ничто на это не указывает.
 point-not-asked = Не спрашивали.
-point-not-needed = Для ребёнка не нужно.
+point-not-needed = Для ребёнка этот пункт не нужен.
 part-urgent = Сначала
 part-child = Для ребёнка
 part-offer = Предложите
@@ -55,21 +55,21 @@ part-referral = Другие службы
 part-protection = Защита
 part-decline = Если человек отказывается
 part-caution = Чего это не может сказать
-result-here = Номера и места: { $place }
-result-here-none = В приложении нет ни номеров, ни мест: { $place }.
+result-here = { $place }: номера и места
+result-here-none = { $place }: в приложении нет ни номеров, ни мест.
 result-here-unnamed = Вы не назвали место. Найдите номера и места в справочнике.
 result-kept = Ничего из этого не хранится. Всё исчезнет, когда вы выйдете, если не сохраните итог в своих заметках.
-card-population = С кем проверяли
+card-population = Среди кого проверяли
 card-structure = Что это
-card-decides = Его собственное правило
+card-decides = Собственное правило списка
 card-licence = Условия
 card-not-for = Для чего не подходит
 card-tested-in = На каких языках проверяли
-card-wording = Его вопросы
+card-wording = Вопросы списка
 wording-own = Здесь, нашими словами.
 wording-licensed = Здесь, словами авторов, которые это разрешают.
 wording-not-here = Их здесь нет.
-figures-none = Мы не знаем данных о том, как часто результат верный.
+figures-none = Нам неизвестны данные о том, как часто результат верный.
 figure-both = Отмечено { $sensitivity } % людей, которых это касается; { $specificity } % остальных не отмечено.
 figure-sensitivity = Отмечено { $sensitivity } % людей, которых это касается. Сколько отмечено из остальных, нам неизвестно.
 figure-specificity = Не отмечено { $specificity } % людей, которых это не касается. Сколько отмечено из остальных, нам неизвестно.
@@ -96,12 +96,12 @@ summary-caution = Ничто из этого не доказательство.
 ## Карточки с фразами
 
 phrase-topic-opening = Начало
-phrase-topic-confidence = Что остаётся между нами
+phrase-topic-confidence = Что остаётся между нами и о чём надо сообщать
 phrase-topic-safety = Безопасность, разговор наедине
 phrase-topic-health = Здоровье
 phrase-topic-needs = Что нужно сейчас
 phrase-topic-help = Номера, места, другие люди
 phrase-topic-choice = Решаете вы
 phrase-topic-child = С ребёнком
-phrase-topic-reply = Чтобы показать пальцем
+phrase-topic-reply = На что может показать человек
 phrases-other-language = Фраз на этом языке ещё нет: { $language }. Эти фразы — на английском.

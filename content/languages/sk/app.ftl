@@ -1,7 +1,7 @@
 # Texty rozhrania Waymark, slovenčina.
-# review: draft
-# Tento preklad ešte neskontroloval nikto, pre koho je slovenčina materinským jazykom. Píšte krátko
-# a jednoducho, s úctou, bez obviňovania a bez súdov o komkoľvek.
+# review: second_pass
+# Preložené späť bez predlohy a porovnané s ňou; ešte to neskontroloval nikto, pre koho je slovenčina
+# materinským jazykom. Píšte krátko a jednoducho, s úctou, bez obviňovania a bez súdov o komkoľvek.
 
 ## Samotný jazyk, vo vlastnom názve
 
@@ -14,6 +14,7 @@ sentence-separator = { "; " }
 with-note = { $text } ({ $note })
 number-decimal-mark = { "," }
 number-group-mark = { "\u00A0" }
+number-group-least = { "4" }
 
 ## Dátumy. „alone“ stojí samo; „of“ ide za slovom ako „od“.
 
@@ -97,7 +98,7 @@ answered-by-refugee-line = linka pre utečencov a migrantov
 answered-by-child-line = linka pre deti
 answered-by-state-line = štátna linka, nie polícia
 answered-by-police = polícia
-answered-by-emergency = záchranná služba
+answered-by-emergency = tiesňová linka
 service-all = Tiesňové volanie: všetky zložky
 service-police = Tiesňové volanie: polícia
 service-ambulance = Tiesňové volanie: záchranka
@@ -128,7 +129,7 @@ reach-internet = treba internet
 
 ## Ako veľmi sme si istí
 
-confidence-low = Pochybné číslo: nepotvrdzuje ho žiadny silný zdroj. Najprv skúste iné.
+confidence-low = Neisté číslo: nepotvrdzuje ho žiadny silný zdroj. Najprv skúste iné.
 freshness-verified = potvrdili dvaja ľudia, { $date }
 freshness-fresh = dátum zdroja: { $date }
 freshness-ageing = najnovší zdroj: { $date }
@@ -160,10 +161,10 @@ places-none-confirmed = O žiadnom z týchto miest nie je potvrdené, že je dne
 places-far = Najbližšie známe miesto podpory je ďaleko.
 places-past-left-out =
     { $count ->
-        [one] Jedno zatvorené miesto nie je zobrazené.
-        [few] { $count } zatvorené miesta nie sú zobrazené.
-        [many] { $count } zatvoreného miesta nie je zobrazených.
-       *[other] { $count } zatvorených miest nie je zobrazených.
+        [one] Jedno zatvorené miesto sa nezobrazuje.
+        [few] { $count } zatvorené miesta sa nezobrazujú.
+        [many] { $count } zatvoreného miesta sa nezobrazuje.
+       *[other] { $count } zatvorených miest sa nezobrazuje.
     }
 crossing-state = { $name }. Stav, { $date }: { $says }
 crossing-state-undated = { $name }. Bez dátumu: { $says }
@@ -187,7 +188,7 @@ offer-interpretation = tlmočenie
 ## Zoznamy čísel
 
 contacts-none = Na toto nepoznáme žiadne číslo.
-contacts-only-doubtful = Na toto poznáme len pochybné čísla.
+contacts-only-doubtful = Na toto poznáme len neisté čísla.
 contacts-more =
     { $count ->
         [one] Ešte jedno číslo.
@@ -197,10 +198,10 @@ contacts-more =
     }
 contacts-doubtful-left-out =
     { $count ->
-        [one] Jedno pochybné číslo nie je zobrazené.
-        [few] { $count } pochybné čísla nie sú zobrazené.
-        [many] { $count } pochybného čísla nie je zobrazených.
-       *[other] { $count } pochybných čísel nie je zobrazených.
+        [one] Jedno neisté číslo sa nezobrazuje.
+        [few] { $count } neisté čísla sa nezobrazujú.
+        [many] { $count } neistého čísla sa nezobrazuje.
+       *[other] { $count } neistých čísel sa nezobrazuje.
     }
 
 ## Príručka
@@ -286,7 +287,7 @@ disguise-x-ray = termín na röntgen
 disguise-parcel = balík
 disguise-repair = oprava
 hand-over-safe = Najprv sa opýtajte: môže to tento človek bezpečne nosiť pri sebe? Ak nie, nedávajte nič písomné.
-hand-over-history = Hovor zostáva v zozname hovorov telefónu a môže byť na účte. Keď ho vymažete na jednom mieste, na druhom zostane.
+hand-over-history = Hovor zostáva v zozname hovorov telefónu a môže byť na účte za telefón. Keď ho vymažete na jednom mieste, na druhom zostane.
 hand-over-messages = Správa alebo chat zostáva v telefóne aj u druhej strany, kým ich niekto nevymaže.
 hand-over-answers = Kto na číslo zavolá, počuje, kto dvíha. Poznámka, ktorá vyzerá obyčajne, pomáha len proti pohľadu.
 hand-over-about = { $what }: { $text }
@@ -328,10 +329,10 @@ sketch-spoken =
        *[other] { $crossings } hraničných priechodov
     }; zoznam je nižšie.
 sketch-north = Sever je hore.
-sketch-standpoint = Odtiaľto sa pozeráte
+sketch-standpoint = Východiskový bod
 sketch-crossing = Hraničný priechod
 sketch-caution = Je to náčrt, nie mapa. Hranice a pobrežia sú približné a väčšina bodov je stred obce.
-sketch-no-lines = Nepoznáme tu hranicu ani pobrežie.
+sketch-no-lines = Hranicu ani pobrežie tu v údajoch nemáme.
 sketch-left-out =
     { $count ->
         [one] Jedno miesto nie je na náčrte.

@@ -1,4 +1,5 @@
 # Slová, ktoré potrebuje len príkazový riadok.
+# review: second_pass
 
 cli-heading-emergency = Nebezpečenstvo teraz
 cli-heading-numbers = Kam zavolať
@@ -13,7 +14,7 @@ cli-more-entries = { $count ->
 }
 cli-other-places = Iné miesta s týmto názvom: { $places }. Rozlíšia ich súradnice.
 cli-distance-unknown = bez polohy
-cli-successor = V jeho práci pokračuje: { $name }
+cli-successor = V práci tohto miesta pokračuje: { $name }
 cli-channel-text = textová správa
 cli-channel-email = e-mail
 cli-channel-chat = chat
@@ -48,10 +49,10 @@ cli-about-countries = { $count ->
    *[other] Čísla pre { $count } krajín
 }
 cli-about-sheets = { $count ->
-    [one] Jeden list s radami
-    [few] { $count } listy s radami
-    [many] { $count } listu s radami
-   *[other] { $count } listov s radami
+    [one] Jeden text príručky
+    [few] { $count } texty príručky
+    [many] { $count } textu príručky
+   *[other] { $count } textov príručky
 }
 cli-about-sources = { $count ->
     [one] Jeden zdroj
@@ -67,8 +68,8 @@ cli-at = Stav v čase { $time }.
 cli-at-assumed = Stav v čase { $time } (pásmo nebolo uvedené, preto UTC).
 
 # Pomocné zoznamy, ich karty a vety.
-cli-screen-keys-gate = Čísla toho, čo platí (1 2 3), s mínusom toho, čo neplatí (-2).
-cli-screen-keys-observe = Čísla toho, čo vidíte (3 4), s mínusom na odvolanie (-3); pri výbere číslo a písmeno (1a).
+cli-screen-keys-gate = Čísla toho, čo platí (1 2 3), a s mínusom čísla toho, čo neplatí (-2).
+cli-screen-keys-observe = Čísla toho, čo vidíte (3 4), s mínusom to vezmete späť (-3); pri výbere číslo a písmeno (1a).
 cli-screen-keys-item = Číslo odpovede.
 cli-screen-key-enter = Enter
 cli-heading-figures = Ako často bol výsledok správny

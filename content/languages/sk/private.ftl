@@ -1,7 +1,7 @@
-# Texty krytia, prvého nastavenia, nastavení a poznámok, slovenčina.
-# review: draft
+# Texty prednej obrazovky, prvého nastavenia, nastavení a poznámok, slovenčina.
+# review: second_pass
 
-## Krytie: kalkulačka a prevodník jednotiek. Nič tu nesmie prezradiť, čím ešte aplikácia je.
+## Predná obrazovka: kalkulačka a prevodník jednotiek. Nič tu nesmie prezradiť, čím ešte aplikácia je.
 ## Číslice stoja v jednom rade, najprv nula. Jednotky sú krátke, ako pri čísle.
 
 number-digits = 0123456789
@@ -26,7 +26,7 @@ cover-key-memory-clear = vymazať pamäť
 cover-key-memory-recall = vybrať z pamäte
 cover-key-memory-add = pripočítať do pamäte
 cover-key-memory-subtract = odpočítať z pamäte
-cover-key-next-pair = ďalšie jednotky
+cover-key-next-pair = nasledujúce jednotky
 cover-key-previous-pair = predošlé jednotky
 cover-key-swap = vymeniť jednotky
 cover-unit-inch = in
@@ -36,7 +36,7 @@ cover-unit-metre = m
 cover-unit-yard = yd
 cover-unit-mile = mi
 cover-unit-kilometre = km
-cover-unit-nautical-mile = nám. mi
+cover-unit-nautical-mile = nmi
 cover-unit-square-foot = ft²
 cover-unit-square-metre = m²
 cover-unit-pound = lb
@@ -73,10 +73,10 @@ limits-known =
         [phrase] Aj iní ľudia poznajú túto aplikáciu. Vedia, že môže byť druhé heslo.
        *[pin] Aj iní ľudia poznajú túto aplikáciu. Vedia, že môže byť druhý PIN.
     }
-limits-key-date = „Odstrániť bez stopy“ spôsobí, že staré kópie poznámok sa nedajú prečítať. Telefón potom ukazuje novší dátum kľúča aplikácie.
+limits-key-date = „Vyčistiť zvyšky“ spôsobí, že staré kópie vašich poznámok sa nedajú prečítať. Telefón potom ukazuje novší dátum kľúča aplikácie.
 limits-watching = Aplikácia vás neochráni pred niekým, kto vidí obrazovku, pred kamerou ani pred špionážnou aplikáciou v tomto telefóne.
 limits-software = Tento telefón nemá bezpečné miesto na kľúče. Kto skopíruje jeho pamäť, môže bez konca skúšať PIN-y. Preto aplikácia žiada heslo zo slov.
-limits-any-number = V tomto telefóne vedie z krytia k číslam a radám ľubovoľné číslo so 6 alebo viac číslicami a potom =. Poznámky otvorí len heslo.
+limits-any-number = V tomto telefóne stačí na prednej obrazovke (kalkulačke alebo prevodníku) zadať ľubovoľných 6 alebo viac číslic a potom =, a otvoria sa telefónne čísla a rady. Poznámky otvorí len heslo.
 set-up-limits-title = Skôr než začnete
 set-up-choose-title =
     { $kind ->
@@ -91,7 +91,7 @@ set-up-choose-how =
 set-up-choose-use =
     { $kind ->
         [phrase] Heslo otvára vaše poznámky.
-       *[pin] PIN a potom kláves = vás vrátia z krytia do aplikácie a otvoria poznámky.
+       *[pin] PIN a potom kláves = vás vrátia z prednej obrazovky (kalkulačky alebo prevodníka) do aplikácie a otvoria vaše poznámky.
     }
 set-up-forgotten =
     { $kind ->
@@ -108,7 +108,7 @@ set-up-repeat-title =
         [phrase] Zadajte heslo ešte raz
        *[pin] Zadajte PIN ešte raz
     }
-set-up-repeat = Aby vás preklep nevymkol.
+set-up-repeat = Aby vám preklep nezavrel prístup.
 set-up-second-title =
     { $kind ->
         [phrase] Druhé heslo?
@@ -140,9 +140,9 @@ set-up-second-repeat-title =
        *[pin] Zadajte druhý PIN ešte raz
     }
 set-up-exit-title = Cvičenie: odchod
-set-up-exit-now = Stlačte teraz tlačidlo odchodu. Krytie sa objaví hneď.
-set-up-back-with-pin = Na návrat zadajte na krytí svoj PIN a potom =. O chvíľu sa aplikácia otvorí. Nič neukazuje, či bolo číslo správne.
-set-up-back-with-any = Na návrat zadajte na krytí ľubovoľné číslo so 6 alebo viac číslicami a potom =. O chvíľu sa aplikácia otvorí.
+set-up-exit-now = Stlačte teraz tlačidlo odchodu. Predná obrazovka sa objaví hneď.
+set-up-back-with-pin = Na návrat zadajte na prednej obrazovke svoj PIN a potom =. O chvíľu sa aplikácia otvorí. Nič neukazuje, či bolo číslo správne.
+set-up-back-with-any = Na návrat zadajte na prednej obrazovke ľubovoľných 6 alebo viac číslic a potom =. O chvíľu sa aplikácia otvorí.
 set-up-return-title = Cvičenie: návrat
 set-up-practise-second-title =
     { $kind ->
@@ -152,7 +152,7 @@ set-up-practise-second-title =
 set-up-practise-second =
     { $kind ->
         [phrase] Zamknite poznámky a otvorte ich druhým heslom. Otvorí sa tá istá aplikácia s inými poznámkami.
-       *[pin] Odíďte ešte raz. Na krytí zadajte druhý PIN a potom =. Otvorí sa tá istá aplikácia s inými poznámkami.
+       *[pin] Odíďte ešte raz. Na prednej obrazovke zadajte druhý PIN a potom =. Otvorí sa tá istá aplikácia s inými poznámkami.
     }
 set-up-practise-second-skip =
     { $kind ->
@@ -170,7 +170,7 @@ set-up-done = Aplikácia je nastavená.
 
 ## Čo je zle so zadaním
 
-problem-not-the-same = Zadania sa líšili. Zadajte to ešte raz.
+problem-not-the-same = Nebolo to dvakrát to isté. Zadajte to ešte raz.
 problem-no-vault = Miesto na kľúče v tomto telefóne teraz nefunguje, preto sa poznámky nedajú uchovať. Pokračujte bez poznámok a skúste to neskôr.
 problem-other-pin = To bol iný PIN. Odíďte znova a vráťte sa s prvým.
 problem-no-pin = Aplikácia sa otvorila bez vášho PIN-u. Odíďte znova a vráťte sa s ním.
@@ -239,8 +239,8 @@ keep-as-usual =
 keep-as-before = Ako doteraz
 effect-nothing = Nestane sa nič.
 effect-lock = Poznámky sa zamknú. Čísla a rady zostanú otvorené.
-effect-cover = Objaví sa krytie a poznámky sa zamknú.
-effect-destroy = Objaví sa krytie a všetky poznámky, PIN-y a nastavenia sa navždy zničia.
+effect-cover = Objaví sa predná obrazovka a poznámky sa zamknú.
+effect-destroy = Objaví sa predná obrazovka a všetky poznámky, PIN-y a nastavenia sa navždy zničia.
 hardware-element = Kľúče sú v osobitnom čipe. Nedajú sa skopírovať.
 hardware-trusted = Kľúče sú v chránenej časti procesora. Nedajú sa skopírovať.
 hardware-software = Tento telefón nemá bezpečné miesto na kľúče. Poznámky chráni len vaše heslo.
@@ -258,27 +258,27 @@ stays-store = Čo vie obchod s aplikáciami: že aplikácia bola nainštalovaná
 stays-key-date = Novší dátum kľúčov aplikácie.
 stays-copies = Kópie, ktoré niekto urobil predtým: snímky obrazovky, odovzdané poznámky.
 
-## Poznámky. „Vymazať“ a „odstrániť bez stopy“ sú dve rôzne veci a majú dve rôzne slová.
+## Poznámky. „Vymazať“ a „vyčistiť zvyšky“ sú dve rôzne veci a majú dve rôzne slová.
 
 notes-empty = Zatiaľ žiadne poznámky.
-notes-none-found = Všetky tieto slová nemá žiadna poznámka.
+notes-none-found = V žiadnej poznámke nie sú všetky tieto slová.
 notes-damaged =
     { $count ->
         [one] Jedna poznámka je poškodená a nedá sa prečítať.
         [few] { $count } poznámky sú poškodené a nedajú sa prečítať.
-        [many] { $count } poznámky je poškodených a nedá sa prečítať.
-       *[other] { $count } poznámok je poškodených a nedajú sa prečítať.
+        [many] { $count } poznámky je poškodenej a nedá sa prečítať.
+       *[other] { $count } poznámok je poškodených a nedá sa prečítať.
     }
 note-expires = zmizne { $date }
 note-consent = { $date }: { $who } súhlasí, že { $whom } dostane: { $what }
 note-warning-name = Toto vyzerá ako meno. Ak poznámku prečíta niekto iný, meno vedie k tomu človeku. Napíšte vymyslené meno.
 note-warning-phone = Toto vyzerá ako telefónne číslo. Ak poznámku prečíta niekto iný, môže naň zavolať. Ak sa dá, vynechajte ho.
-note-warning-document = Toto vyzerá ako číslo dokladu. Vedie len k jednému človeku. Ak sa dá, vynechajte ho.
+note-warning-document = Toto vyzerá ako číslo dokladu. Vedie presne k jednému človeku. Ak sa dá, vynechajte ho.
 note-warning-email = Toto vyzerá ako e-mailová adresa. Ak poznámku prečíta niekto iný, adresa vedie k tomu človeku. Ak sa dá, vynechajte ju.
 note-delete = Vymazať
 note-delete-means = Poznámka zmizne teraz a jej miesto je voľné. Kto predtým skopíroval pamäť telefónu, by ju ešte mohol prečítať, s vaším PIN-om a v tomto telefóne.
-notes-purge = Odstrániť bez stopy
-notes-purge-means = To, čo ste vymazali, a každá staršia kópia poznámok sa už nikdy nebude dať prečítať. Súčasné poznámky zostanú.
+notes-purge = Vyčistiť zvyšky
+notes-purge-means = To, čo ste vymazali, a každá staršia kópia vašich poznámok sa už nikdy nebude dať prečítať. Súčasné poznámky zostanú.
 destroy-everything = Zničiť všetko
 destroy-everything-means = Všetky poznámky, všetky PIN-y a všetky nastavenia sú navždy preč, aj poznámky, ktoré otvára iný PIN.
 second-pin-means = Nový druhý PIN otvára iné poznámky, na začiatku prázdne. Čo otváral predošlý druhý PIN, je preč.

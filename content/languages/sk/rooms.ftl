@@ -1,5 +1,5 @@
 # Čo hovoria obrazovky a nehovorí to žiadna odpoveď: názvy, tlačidlá, slová na čítanie nahlas.
-# review: draft
+# review: second_pass
 # Len správy bez premenných. Čo sa začína na „neutral-“, môžu vidieť iní: nič tu nehovorí, na čo
 # aplikácia je.
 
@@ -21,6 +21,7 @@ room-phrase = Veta
 room-notes = Poznámky
 room-note = Poznámka
 room-settings = Nastavenia
+room-updates = Novší obsah
 room-about = O tomto obsahu
 room-sources = Zdroje
 room-hand-over = Odovzdať
@@ -63,9 +64,9 @@ any-topic = Ktorákoľvek téma
 choose-language = Jazyk
 any-language = Ktorýkoľvek jazyk
 country-of-phone = Krajina siete tohto telefónu
-country-of-card = Krajina karty tohto telefónu
+country-of-card = Krajina karty SIM v tomto telefóne
 country-of-settings = Krajina v nastaveniach tohto telefónu
-include-doubtful = Ukázať aj pochybné čísla
+include-doubtful = Ukázať aj neisté čísla
 
 ## Miesta
 
@@ -81,7 +82,7 @@ place-kind = Čo to je
 place-address = Adresa
 place-copy-address = Kopírovať adresu
 place-offers = Čo ponúka
-place-successor = Teraz namiesto neho
+place-successor = Teraz namiesto tohto miesta
 place-history = Čo sa hovorilo v priebehu času
 show-sketch = Ukázať náčrt okolia
 map-larger = Ukázať väčšie
@@ -91,9 +92,9 @@ map-crossings = Hraničné priechody
 ## Čísla
 
 call-notice-title = Skôr než zavoláte
-call-notice = Hovor zostáva v zozname hovorov telefónu. Ak nie je bezplatný, môže byť aj na účte.
+call-notice = Hovor zostáva v zozname hovorov telefónu. Ak nie je bezplatný, môže byť aj na účte za telefón.
 write-notice-title = Skôr než napíšete
-write-notice = Čo napíšete, zostáva v tomto telefóne a u toho, kto to dostane, kým to niekto nevymaže. SMS môže byť aj na účte.
+write-notice = Čo napíšete, zostáva v tomto telefóne a u toho, kto to dostane, kým to niekto nevymaže. SMS môže byť aj na účte za telefón.
 call-now = Zavolať
 write-now = Napísať
 number-answered-by = Kto dvíha
@@ -106,8 +107,8 @@ number-cost = Koľko stojí
 number-reach = Odkiaľ sa dá volať
 sources-of = Odkiaľ to vieme
 evidence = Čo hovoria iné zdroje
-correction = Niečo tu nesedí
-correction-means = Vznikne krátky text s tým, čo aplikácia ukazuje. Dopíšte, čo nesedí, a pošlite ho, ako chcete. Zostane v aplikácii, ktorou ho pošlete. Nikoho nemenujte.
+correction = Je tu chyba v údajoch
+correction-means = Vznikne krátky text s tým, čo aplikácia ukazuje. Dopíšte, čo je zle, a pošlite ho, ako chcete. Zostane v aplikácii, ktorou ho pošlete. Nikoho nemenujte.
 correction-send = Poslať tento text
 
 ## Odovzdávanie
@@ -116,7 +117,7 @@ hand-over-title = Čo odovzdávate
 hand-over-language = V akom jazyku
 hand-over-disguise = Ako obyčajnú poznámku
 hand-over-plain = Ako jednoduchú správu
-hand-over-qr = Ako kód pre kameru
+hand-over-qr = Ako kód pre fotoaparát
 hand-over-card = Ako kartičku na tlač
 hand-over-share = Odovzdať tento text
 card-title = Kartičky na tlač
@@ -148,7 +149,7 @@ note-body = Text
 note-label = Vymyslené meno človeka
 note-suggest-label = Navrhnúť vymyslené meno
 note-use-label = Použiť toto vymyslené meno:
-note-days = Uchovať
+note-days = Ako dlho uchovať
 note-too-long = Táto poznámka je pridlhá. Napíšte menej alebo z nej urobte dve.
 note-unsaved = Toto ešte nie je uložené. Ak to chcete zahodiť, stlačte „Späť“ ešte raz.
 note-search = Hľadať v poznámkach
@@ -187,7 +188,7 @@ pin-present = Zadajte súčasný PIN
 pin-new = Zadajte nový PIN
 pin-new-again = Zadajte nový PIN ešte raz
 pin-set = PIN je nastavený.
-pin-refused = Toto sa nedá použiť: je to príliš ľahké, už sa to používa, má to inú dĺžku alebo sa zadania líšia. Zadajte to znova.
+pin-refused = Toto sa nedá použiť: je to príliš ľahké, už sa to používa, má to inú dĺžku alebo to nebolo dvakrát to isté. Zadajte to znova.
 passphrase-type = Zadajte svoje heslo
 passphrase-forgotten = Zabudnuté heslo vám nikto nepovie. Bez neho sú poznámky stratené.
 keypad-typed = Doteraz zadané:
@@ -200,16 +201,16 @@ key-other-letters = iné písmená
 
 settings-language = Jazyk
 language-of-phone = Ako v tomto telefóne
-settings-cover = Krytie
-settings-discreet = Začínať krytím
+settings-cover = Predná obrazovka
+settings-discreet = Začínať prednou obrazovkou
 settings-triggers = Spôsoby odchodu
-way-destroy = Ukázať krytie a zničiť všetko
+way-destroy = Ukázať prednú obrazovku a zničiť všetko
 way-always = Toto je vždy zapnuté. Nedá sa to zmeniť.
 settings-other-app = Iná aplikácia, ktorá smie žiadať o odchod
 other-app-means = Jedna iná aplikácia môže túto požiadať o odchod. Pripojíte ju z tej inej aplikácie a tu to povolíte.
 other-app-none = Žiadna aplikácia nie je pripojená a žiadna o to nežiada.
-other-app-asks = Táto aplikácia žiada o pripojenie
-other-app-connected = Táto aplikácia je pripojená
+other-app-asks = Aplikácia, ktorá žiada o pripojenie
+other-app-connected = Pripojená aplikácia
 other-app-accept = Povoliť
 other-app-refuse = Odmietnuť
 other-app-forget = Odpojiť
@@ -231,12 +232,28 @@ settings-sources = Zdroje obsahu
 settings-licence = Licencie
 settings-icon = Ikona aplikácie
 settings-icon-means = Názov a obrázok, pod ktorými telefón ukazuje túto aplikáciu. Nové sa môžu ukázať až o chvíľu.
+settings-icon-tells = Telefón ukáže vlastné okno so správou, že zmenil ikonu. Kto vidí obrazovku, uvidí aj to. Ikonu meňte, keď pri vás nikto nie je.
 icon-waymark = Waymark
 icon-calculator = Kalkulačka
 icon-notes = Poznámky
 icon-converter = Prevodník jednotiek
-hold-to-destroy = Zničíte stlačením a podržaním
+hold-to-destroy = Na zničenie stlačte a podržte
 destroy-really = Áno, teraz zničiť všetko
+
+## Novší obsah
+
+updates-when = Kedy hľadať
+updates-look = Hľadať teraz
+updates-stop = Zastaviť
+updates-by-hand-on = Z telefónu do telefónu
+updates-share-file = Odovzdať tento obsah ako súbor
+updates-show-codes = Ukázať ho ako kódy pre fotoaparát
+updates-take-file = Vziať novší obsah zo súboru
+updates-take-codes = Vziať ho z kódov
+updates-read-how = Načítajte každý kód aplikáciou fotoaparátu v tomto telefóne. Skopírujte jeho text, vráťte sa a vložte ho sem.
+updates-code-text = Text kódu
+updates-code-take = Vziať
+updates-codes-forget = Zabudnúť tieto kódy
 
 ## Pomocné zoznamy na rozhovor
 
@@ -246,7 +263,7 @@ screening-discreet = Neutrálne slová, keď sa môžu pozerať iní
 screening-in-language = Jazyk otázok
 screening-place = Kde ste: krajina alebo miesto
 screening-card = O tomto zozname
-screening-cards = Karty toho, čo používajú iní
+screening-cards = Opisy zoznamov, ktoré používajú iní
 screening-figures = Čo zistili štúdie
 screening-ppv = Čo môže výsledok znamenať
 screening-prevalence = Koľkých zo 100 ľudí sa to týka?

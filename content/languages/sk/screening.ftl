@@ -1,5 +1,5 @@
 # Texty pomocných zoznamov a kariet s vetami, slovenčina.
-# review: draft
+# review: second_pass
 
 ## Pomocné zoznamy: podmienky, body, výsledok. Nikdy nálepka pre človeka.
 
@@ -8,8 +8,8 @@ screening-kind-training = Na učenie. Nie na rozhovor s človekom.
 screening-kind-published = Vydali iní
 gate-holds = Áno
 gate-holds-not = Nie
-gate-referral-found = Aplikácia pozná čísla alebo miesta: { $place }.
-gate-referral-none = Aplikácia nepozná žiadne číslo ani miesto: { $place }.
+gate-referral-found = Aplikácia pozná čísla alebo miesta pre: { $place }.
+gate-referral-none = Aplikácia nepozná žiadne číslo ani miesto pre: { $place }.
 gate-referral-unknown = Neuviedli ste miesto. Viete, kam by sa tento človek mohol obrátiť?
 answer-yes = Áno
 answer-no = Nie
@@ -33,20 +33,20 @@ neutral-end = Koniec
 neutral-declined = Neuvedené
 self-stop = Stop
 self-skip = Ďalej
-lead-gate = Toto všetko musí platiť skôr, ako sa niečo pozoruje alebo pýta.
+lead-gate = Toto všetko musí platiť skôr, ako začnete pozorovať alebo sa pýtať.
 lead-instead = Nie teraz. Namiesto toho sa dá urobiť toto.
 lead-observe = Pozerajte sa, bez slova. Označte, čo vidíte.
-lead-ask = Po jednom. Človek môže každú otázku preskočiť a môže skončiť.
+lead-ask = Po jednej otázke. Človek môže každú otázku preskočiť a môže skončiť.
 handed-back = Ďakujeme. Prosíme, vráťte telefón.
 done-neutral = Koniec zoznamu.
 result-title = Čo teraz ponúknuť
 result-noticed = Čo ste si všimli a čo zaznelo
-result-nothing-noticed = Nič, čo sa tu počíta.
+result-nothing-noticed = Nič, čo tento zoznam sleduje.
 result-points = Na čo to môže ukazovať
 point-met = Niečo na to ukazuje.
 point-not-met = Nič na to neukazuje.
-point-not-asked = Nepýtalo sa.
-point-not-needed = Pri dieťati netreba.
+point-not-asked = Na to ste sa nepýtali.
+point-not-needed = Pri dieťati to netreba.
 part-urgent = Najprv
 part-child = Pre dieťa
 part-offer = Ponúknite
@@ -55,27 +55,27 @@ part-referral = Iné služby
 part-protection = Ochrana
 part-decline = Ak človek povie nie
 part-caution = Čo toto nevie povedať
-result-here = Čísla a miesta: { $place }
-result-here-none = Aplikácia nepozná žiadne číslo ani miesto: { $place }.
+result-here = Čísla a miesta pre: { $place }
+result-here-none = Aplikácia nepozná žiadne číslo ani miesto pre: { $place }.
 result-here-unnamed = Neuviedli ste miesto. Čísla a miesta vyhľadajte v adresári.
 result-kept = Nič z toho sa neukladá. Keď odídete, je to preč, ak si neuložíte zhrnutie do poznámok.
-card-population = S kým sa overoval
+card-population = Kto sa zúčastnil na overovaní
 card-structure = Čo to je
-card-decides = Jeho vlastné pravidlo
+card-decides = Vlastné pravidlo
 card-licence = Podmienky
 card-not-for = Na čo nie je
-card-tested-in = V akých jazykoch sa overoval
-card-wording = Jeho otázky
+card-tested-in = Overené v jazykoch
+card-wording = Otázky
 wording-own = Tu, našimi slovami.
 wording-licensed = Tu, slovami autorov, ktorí to dovoľujú.
 wording-not-here = Nie sú tu.
 figures-none = Nepoznáme údaje o tom, ako často je výsledok správny.
-figure-both = Označených bolo { $sensitivity } % ľudí, ktorých sa to týka; { $specificity } % ostatných zostalo neoznačených.
-figure-sensitivity = Označených bolo { $sensitivity } % ľudí, ktorých sa to týka. Koľko bolo označených z ostatných, nevieme.
-figure-specificity = Neoznačených zostalo { $specificity } % ľudí, ktorých sa to netýka. Koľko bolo označených z ostatných, nevieme.
+figure-both = Pozitívny výsledok malo { $sensitivity } % ľudí, ktorých sa to týka; { $specificity } % ostatných malo negatívny.
+figure-sensitivity = Pozitívny výsledok malo { $sensitivity } % ľudí, ktorých sa to týka. Koľko z ostatných ho malo tiež, nevieme.
+figure-specificity = Negatívny výsledok malo { $specificity } % ľudí, ktorých sa to netýka. Koľko z ostatných malo pozitívny, nevieme.
 figure-neither = Podiel nie je uvedený.
-figure-common = Medzi skúmanými sa to týkalo { $prevalence } %.
-predictive-positive = Ak sa to týka { $prevalence } zo 100 ľudí: zo 100 ľudí s pozitívnym výsledkom sa to týka { $concerned ->
+figure-common = V štúdii sa to týkalo { $prevalence } % ľudí.
+predictive-positive = Predpokladajme, že sa to týka { $prevalence } zo 100 ľudí. Potom sa to zo 100 ľudí s pozitívnym výsledkom týka { $concerned ->
     [0] menej než jedného
     [one] asi jedného
    *[other] asi { $concerned }
@@ -96,7 +96,7 @@ summary-caution = Nič z toho nie je dôkaz.
 ## Karty s vetami
 
 phrase-topic-opening = Začiatok
-phrase-topic-confidence = Čo zostáva medzi nami
+phrase-topic-confidence = Čo si nechávam pre seba, čo musím hlásiť
 phrase-topic-safety = Bezpečie, rozhovor osamote
 phrase-topic-health = Zdravie
 phrase-topic-needs = Čo treba teraz

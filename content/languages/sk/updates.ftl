@@ -1,5 +1,5 @@
 # Aktualizácie: čo sa používa, aké je to staré a ako sa sem dostane novšie. Slovenčina.
-# review: draft
+# review: second_pass
 
 ## Kedy hľadať
 
@@ -9,7 +9,7 @@ updates-by-hand = Keď o to požiadam
 updates-by-hand-means = Aplikácia používa sieť len vtedy, keď stlačíte tlačidlo.
 updates-daily = Raz za deň
 updates-daily-means = Aplikácia hľadá asi raz za deň, kým je otvorená, v náhodnom čase. Čo v aplikácii robíte, na tom čase nič nemení.
-updates-network = Kto prevádzkuje sieť, vidí, že sa tento telefón pýta { $host }, kedy a koľko toho príde. Nikto nevidí, kto ste ani čo čítate. Aplikácia sa pýta rovnako na každom telefóne.
+updates-network = Kto prevádzkuje sieť, môže vidieť, že sa tento telefón obracia na { $host }, kedy a koľko toho príde. To, čo čítate, zostáva v telefóne. Aplikácia sa pýta rovnako na každom telefóne.
 updates-no-publisher = Táto aplikácia nepozná vydavateľa. Používa obsah, s ktorým prišla.
 updates-no-address = Táto aplikácia berie novší obsah len z iného telefónu. Nepoužíva sieť.
 
@@ -38,20 +38,20 @@ updates-installing = Ukladá sa na miesto
 ## Čo je iné než predtým
 
 updates-changes = Čo je iné od verzie { $version }
-updates-changes-none = Žiadne číslo, miesto ani list nie je iné.
+updates-changes-none = Nezmenilo sa žiadne číslo, miesto ani text príručky.
 updates-changes-more =
     { $count ->
-        [one] A ešte jedno.
-        [few] A ešte { $count }.
-        [many] A ešte { $count }.
-       *[other] A ešte { $count }.
+        [one] A ešte jedna zmena.
+        [few] A ešte { $count } zmeny.
+        [many] A ešte { $count } zmeny.
+       *[other] A ešte { $count } zmien.
     }
 updates-numbers-gone =
     { $count ->
-        [one] Jedno číslo zmizlo.
-        [few] { $count } čísla zmizli.
-        [many] { $count } čísla zmizlo.
-       *[other] { $count } čísel zmizlo.
+        [one] Ubudlo jedno číslo.
+        [few] Ubudli { $count } čísla.
+        [many] Ubudlo { $count } čísla.
+       *[other] Ubudlo { $count } čísel.
     }
 updates-numbers-differ =
     { $count ->
@@ -64,15 +64,15 @@ updates-numbers-new =
     { $count ->
         [one] Jedno číslo je nové.
         [few] { $count } čísla sú nové.
-        [many] { $count } čísla je nových.
+        [many] { $count } čísla je nového.
        *[other] { $count } čísel je nových.
     }
 updates-places-gone =
     { $count ->
-        [one] Jedno miesto zmizlo.
-        [few] { $count } miesta zmizli.
-        [many] { $count } miesta zmizlo.
-       *[other] { $count } miest zmizlo.
+        [one] Ubudlo jedno miesto.
+        [few] Ubudli { $count } miesta.
+        [many] Ubudlo { $count } miesta.
+       *[other] Ubudlo { $count } miest.
     }
 updates-places-differ =
     { $count ->
@@ -85,31 +85,31 @@ updates-places-new =
     { $count ->
         [one] Jedno miesto je nové.
         [few] { $count } miesta sú nové.
-        [many] { $count } miesta je nových.
+        [many] { $count } miesta je nového.
        *[other] { $count } miest je nových.
     }
 updates-sheets-gone =
     { $count ->
-        [one] Jeden list zmizol.
-        [few] { $count } listy zmizli.
-        [many] { $count } listu zmizlo.
-       *[other] { $count } listov zmizlo.
+        [one] Ubudol jeden text príručky.
+        [few] Ubudli { $count } texty príručky.
+        [many] Ubudlo { $count } textu príručky.
+       *[other] Ubudlo { $count } textov príručky.
     }
 updates-sheets-differ =
     { $count ->
-        [one] Jeden list sa zmenil.
-        [few] { $count } listy sa zmenili.
-        [many] { $count } listu sa zmenilo.
-       *[other] { $count } listov sa zmenilo.
+        [one] Jeden text príručky sa zmenil.
+        [few] { $count } texty príručky sa zmenili.
+        [many] { $count } textu príručky sa zmenilo.
+       *[other] { $count } textov príručky sa zmenilo.
     }
 updates-sheets-new =
     { $count ->
-        [one] Jeden list je nový.
-        [few] { $count } listy sú nové.
-        [many] { $count } listu je nových.
-       *[other] { $count } listov je nových.
+        [one] Jeden text príručky je nový.
+        [few] { $count } texty príručky sú nové.
+        [many] { $count } textu príručky je nového.
+       *[other] { $count } textov príručky je nových.
     }
-updates-named-gone = Zmizlo: { $name }
+updates-named-gone = Ubudlo: { $name }
 updates-named-differs = Zmenené: { $name }
 updates-named-new = Nové: { $name }
 
@@ -122,7 +122,7 @@ update-offline = Nie je dobré spojenie. Nič sa nezmenilo. Skúste to znova tam
 update-something-else = Odpovedalo niečo iné, možno prihlasovacia stránka tejto siete. Nič sa nezmenilo. Skúste to znova v inej sieti.
 update-untrusted = Toto nie je od vydavateľa. Bolo to odmietnuté. Používa sa ďalej obsah, ktorý máte.
 update-older = Toto je staršie než to, čo máte. Bolo to odmietnuté.
-update-out-of-date = Tomuto uplynul čas, takže už za to nikto neručí. Bolo to odmietnuté. Skontrolujte dátum v tomto telefóne alebo to skúste neskôr.
+update-out-of-date = Platnosť tohto obsahu uplynula, takže už zaň nikto neručí. Bolo to odmietnuté. Skontrolujte dátum v tomto telefóne alebo to skúste neskôr.
 update-mixed = Tieto súbory k sebe nepatria. Boli odmietnuté. Skúste to neskôr.
 update-wrong-file = Toto nie je súbor, ktorý podpísal vydavateľ. Bol odmietnutý. Používa sa ďalej obsah, ktorý máte.
 update-too-long = Toto je dlhšie než ktorákoľvek aktualizácia. Bolo to odmietnuté.
@@ -147,5 +147,5 @@ updates-codes-how =
     }
 updates-codes-have = Kódy, ktoré sú už tu: { $have } z { $count }.
 updates-code-bad = Toto nie je kód aktualizácie. Načítajte ho znova.
-updates-code-other = Tento kód patrí k iným kódom. Pokračujte s prvými alebo ich zabudnite a začnite znova.
+updates-code-other = Tento kód patrí do inej skupiny kódov. Pokračujte so skupinou, s ktorou ste začali, alebo tie kódy zabudnite a začnite znova.
 updates-codes-wrong = Tieto kódy k sebe nepatria. Začnite znova.

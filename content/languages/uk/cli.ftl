@@ -1,4 +1,5 @@
 # Слова, які потрібні лише командному рядку.
+# review: second_pass
 
 cli-heading-emergency = Негайна небезпека
 cli-heading-numbers = Куди телефонувати
@@ -12,7 +13,7 @@ cli-more-entries = { $count ->
    *[other] Ще { $count }; покаже --limit.
 }
 cli-other-places = Інші місця з такою назвою: { $places }. Розрізнити їх допоможуть координати.
-cli-distance-unknown = без точки
+cli-distance-unknown = без координат
 cli-successor = Його роботу продовжує: { $name }
 cli-channel-text = текстове повідомлення
 cli-channel-email = електронна пошта

@@ -1,5 +1,5 @@
 # Те, що кажуть екрани і чого не каже жодна відповідь: заголовки, кнопки, слова для читання вголос.
-# review: draft
+# review: second_pass
 # Лише повідомлення без змінних. Те, що починається з «neutral-», можуть бачити інші: тут ніщо не
 # каже, для чого застосунок.
 
@@ -64,7 +64,7 @@ any-topic = Будь-яка тема
 choose-language = Мова
 any-language = Будь-яка мова
 country-of-phone = Країна мережі цього телефону
-country-of-card = Країна картки цього телефону
+country-of-card = Країна SIM-картки цього телефону
 country-of-settings = Країна в налаштуваннях цього телефону
 include-doubtful = Показати й сумнівні номери
 
@@ -82,21 +82,21 @@ place-kind = Що це
 place-address = Адреса
 place-copy-address = Скопіювати адресу
 place-offers = Що там пропонують
-place-successor = Тепер замість нього
+place-successor = Тепер працює замість цього місця
 place-history = Що казали в різний час
 show-sketch = Показати схему місцевості
-map-larger = Показати більше
-map-smaller = Показати менше
-map-crossings = Пункти перетину кордону
+map-larger = Збільшити
+map-smaller = Зменшити
+map-crossings = Пункти пропуску
 
 ## Номери
 
 call-notice-title = Перш ніж телефонувати
-call-notice = Дзвінок лишається в журналі викликів телефону. Якщо він платний, він може бути й у рахунку.
+call-notice = Дзвінок лишається в журналі дзвінків телефону. Якщо він платний, він може бути й у рахунку.
 write-notice-title = Перш ніж писати
-write-notice = Написане лишається в цьому телефоні й у того, хто його отримає, доки хтось його не видалить. СМС може бути й у рахунку.
-call-now = Зателефонувати
-write-now = Написати
+write-notice = Написане лишається в цьому телефоні й у того, хто його отримає, доки хтось його не видалить. SMS може бути й у рахунку.
+call-now = Зателефонувати зараз
+write-now = Написати зараз
 number-answered-by = Хто відповідає
 number-run-by = Чия це лінія
 number-country = Країна
@@ -116,16 +116,16 @@ correction-send = Надіслати цей текст
 hand-over-title = Що ви передаєте
 hand-over-language = Якою мовою
 hand-over-disguise = Як звичайну нотатку
-hand-over-plain = Як просте повідомлення
+hand-over-plain = Як відкрите повідомлення
 hand-over-qr = Як код для камери
 hand-over-card = Як картку для друку
 hand-over-share = Надіслати цей текст
 card-title = Картки для друку
-card-page = Аркуш із вісьмома картками
+card-page = Сторінка з вісьмома картками
 card-strip = Одна смужка
-card-size = Друкуйте у справжньому розмірі. Не припасовуйте до аркуша.
+card-size = Друкуйте у фактичному розмірі. Не підганяйте під сторінку.
 card-print = Надрукувати
-card-file = Надіслати аркуш як файл
+card-file = Надіслати сторінку як файл
 
 ## Порадник, бібліотека, фрази
 
@@ -143,13 +143,13 @@ note-new = Нова нотатка
 note-title = Назва
 note-untitled = Без назви
 note-change = Змінити
-note-links = Посилання
+note-links = Указує на
 note-given = Передано
 note-body = Текст
 note-label = Вигадане імʼя людини
 note-suggest-label = Запропонувати вигадане імʼя
 note-use-label = Узяти це вигадане імʼя:
-note-days = Зберігати
+note-days = Скільки зберігати
 note-too-long = Нотатка задовга. Напишіть менше або зробіть дві нотатки.
 note-unsaved = Це ще не збережено. Натисніть «Назад» ще раз, щоб відкинути.
 note-search = Шукати в нотатках
@@ -181,7 +181,7 @@ set-up-skip = Пропустити цей крок
 unlock-title = Відкрити нотатки
 unlock-type = Введіть свій PIN-код
 unlock-now = Відкрити
-unlock-wait = Забагато помилкових спроб. Зачекайте й спробуйте знову.
+unlock-wait = Забагато хибних спроб. Зачекайте й спробуйте знову.
 unlock-wrong = Це нічого не відкриває. Спробуйте ще раз.
 pin-forgotten = Забутий PIN-код ніхто не підкаже. Без нього нотатки втрачено.
 pin-present = Введіть теперішній PIN-код
@@ -207,14 +207,14 @@ settings-triggers = Способи вийти
 way-destroy = Показати прикриття і знищити все
 way-always = Цей спосіб увімкнено завжди. Його не можна змінити.
 settings-other-app = Інший застосунок, який може просити про вихід
-other-app-means = Один інший застосунок може попросити цей вийти. Підключіть його в тому іншому застосунку, а тут дозвольте.
+other-app-means = Один інший застосунок може просити цей про вихід. Підключають його в ньому самому, а дозволяють тут.
 other-app-none = Жоден застосунок не підключено, і жоден не просить.
 other-app-asks = Цей застосунок просить підключити його
 other-app-connected = Цей застосунок підключено
 other-app-accept = Дозволити
 other-app-refuse = Відмовити
 other-app-forget = Відʼєднати
-settings-lock-after = Закривати нотатки через
+settings-lock-after = Коли блокувати нотатки
 settings-pins = PIN-коди
 settings-change-pin = Змінити PIN-код
 settings-second-pin = Додати другий PIN-код
@@ -223,14 +223,14 @@ remove-second-means = Другий PIN-код більше нічого не в�
 settings-destroy-pin = Додати PIN-код, який знищує
 settings-remove-destroy = Прибрати PIN-код, який знищує
 remove-destroy-means = PIN-код, який знищує, більше нічого не робить.
-settings-destroy-after = Знищити все після помилкових спроб
+settings-destroy-after = Знищити все після хибних спроб
 settings-practise = Повправлятися: вийти й повернутися
 settings-read = Прочитати
 settings-limits = Чого застосунок не може
 settings-what-stays = Що лишається в телефоні після знищення
 settings-sources = Джерела вмісту
 settings-licence = Ліцензії
-settings-icon = Піктограма застосунку
+settings-icon = Значок застосунку
 settings-icon-means = Назва й малюнок, з якими телефон показує цей застосунок. Нові можуть зʼявитися не одразу.
 settings-icon-tells = Телефон покаже власне вікно про те, що змінив значок. Хто бачить екран, побачить і його. Змінюйте значок, коли ви на самоті.
 icon-waymark = Waymark
@@ -242,15 +242,15 @@ destroy-really = Так, знищити все зараз
 
 ## Новіший вміст
 
-updates-when = Коли перевіряти
-updates-look = Перевірити зараз
+updates-when = Коли шукати
+updates-look = Пошукати зараз
 updates-stop = Зупинити
 updates-by-hand-on = З телефона на телефон
 updates-share-file = Передати цей вміст файлом
 updates-show-codes = Показати як коди для камери
 updates-take-file = Узяти новіший вміст із файлу
 updates-take-codes = Узяти його з кодів
-updates-read-how = Прочитайте кожен код застосунком камери на цьому телефоні. Скопіюйте його текст, поверніться й вставте сюди.
+updates-read-how = Зчитайте кожен код застосунком камери на цьому телефоні. Скопіюйте його текст, поверніться й вставте сюди.
 updates-code-text = Текст коду
 updates-code-take = Узяти
 updates-codes-forget = Забути ці коди
@@ -263,7 +263,7 @@ screening-discreet = Нейтральні слова, коли можуть ба
 screening-in-language = Мова запитань
 screening-place = Де ви: країна або місце
 screening-card = Про цей список
-screening-cards = Картки того, чим користуються інші
+screening-cards = Картки про інструменти інших
 screening-figures = Що показали дослідження
 screening-ppv = Що може означати результат
 screening-prevalence = Скількох людей зі 100 це стосується?
@@ -276,7 +276,7 @@ screening-number-shown = Номери, які можна дати
 ## Коли щось не працює
 
 error-corrupt = Це пошкоджено, прочитати не можна.
-error-full = Місця більше немає.
+error-full = Вільного місця більше немає.
 error-invalid = Це незрозуміло. Перевірте, що ви ввели.
 error-unexpected = У застосунку щось пішло не так. Спробуйте ще раз.
 error-not-found = Тут нічого не відомо під такою назвою.

@@ -1,15 +1,15 @@
 # Тексти допоміжних списків і карток з фразами, українською.
-# review: draft
+# review: second_pass
 
 ## Допоміжні списки: умови, пункти, підсумок. Ніколи не ярлик для людини.
 
 screening-kind-aid = Наш власний список. Його ніхто не перевіряв.
-screening-kind-training = Щоб учитися. Не для розмови з людиною.
+screening-kind-training = Щоб учитися. Не для роботи з людиною.
 screening-kind-published = Опублікували інші
 gate-holds = Так
 gate-holds-not = Ні
-gate-referral-found = Застосунок знає номери або місця: { $place }.
-gate-referral-none = Застосунок не знає жодного номера й місця: { $place }.
+gate-referral-found = { $place }: застосунок знає номери або місця.
+gate-referral-none = { $place }: застосунок не знає жодного номера й жодного місця.
 gate-referral-unknown = Ви не назвали місця. Чи знаєте ви, куди людина могла б звернутися?
 answer-yes = Так
 answer-no = Ні
@@ -35,13 +35,13 @@ self-stop = Зупинитися
 self-skip = Далі
 lead-gate = Усе це має бути виконано, перш ніж щось спостерігати або питати.
 lead-instead = Не зараз. Натомість можна зробити ось що.
-lead-observe = Дивіться мовчки. Позначте те, що бачите.
+lead-observe = Подивіться, нічого не кажучи. Позначте те, що бачите.
 lead-ask = По одному. Людина може пропустити будь-яке запитання й зупинитися.
 handed-back = Дякуємо. Будь ласка, поверніть телефон.
 done-neutral = Кінець списку.
 result-title = Що запропонувати зараз
 result-noticed = Що помічено й сказано
-result-nothing-noticed = Нічого, що тут має значення.
+result-nothing-noticed = Нічого з того, що тут враховується.
 result-points = На що це може вказувати
 point-met = Щось на це вказує.
 point-not-met = Ніщо на це не вказує.
@@ -56,7 +56,7 @@ part-protection = Захист
 part-decline = Якщо людина відмовляється
 part-caution = Чого це не може сказати
 result-here = Номери й місця: { $place }
-result-here-none = Застосунок не знає жодного номера й місця: { $place }.
+result-here-none = { $place }: застосунок не знає жодного номера й жодного місця.
 result-here-unnamed = Ви не назвали місця. Знайдіть номери й місця в довіднику.
 result-kept = Нічого з цього не зберігається. Усе зникне, коли ви вийдете, якщо не збережете підсумок у своїх нотатках.
 card-population = З ким перевіряли
@@ -70,12 +70,12 @@ wording-own = Тут, нашими словами.
 wording-licensed = Тут, словами авторів, які це дозволяють.
 wording-not-here = Їх тут немає.
 figures-none = Ми не знаємо даних про те, як часто результат правильний.
-figure-both = Позначив { $sensitivity } % людей, яких це стосується, і не позначив { $specificity } % решти.
-figure-sensitivity = Позначив { $sensitivity } % людей, яких це стосується. Скількох із решти він позначив, нам невідомо.
-figure-specificity = Не позначив { $specificity } % людей, яких це не стосується. Скількох із решти він позначив, нам невідомо.
-figure-neither = Часток не наведено.
-figure-common = Серед досліджених це стосувалося { $prevalence } %.
-predictive-positive = Якщо це стосується { $prevalence } зі 100 людей: зі 100 людей із позитивним результатом це стосується { $concerned ->
+figure-both = Інструмент указав на { $sensitivity } % людей, яких це стосується, і не вказав на { $specificity } % решти.
+figure-sensitivity = Інструмент указав на { $sensitivity } % людей, яких це стосується. На скількох із решти він указав, нам невідомо.
+figure-specificity = Інструмент не вказав на { $specificity } % людей, яких це не стосується. На скількох із решти він указав, нам невідомо.
+figure-neither = Відсотків не наведено.
+figure-common = Серед тих, кого досліджували, це стосувалося { $prevalence } % людей.
+predictive-positive = Припустімо, що це стосується { $prevalence } зі 100 людей. Тоді зі 100 людей із позитивним результатом це стосується { $concerned ->
     [0] менш ніж однієї
     [one] приблизно { $concerned } людини
    *[other] приблизно { $concerned } людей
@@ -96,12 +96,12 @@ summary-caution = Ніщо з цього не є доказом.
 ## Картки з фразами
 
 phrase-topic-opening = Початок
-phrase-topic-confidence = Що лишається між нами
+phrase-topic-confidence = Про що мовчу і про що мушу повідомити
 phrase-topic-safety = Безпека, розмова наодинці
 phrase-topic-health = Здоровʼя
 phrase-topic-needs = Що потрібно зараз
 phrase-topic-help = Номери, місця, інші люди
 phrase-topic-choice = Вирішуєте ви
 phrase-topic-child = З дитиною
-phrase-topic-reply = Щоб показати пальцем
+phrase-topic-reply = Відповіді, на які можна показати
 phrases-other-language = Фраз цією мовою ще немає: { $language }. Ці фрази — англійською.

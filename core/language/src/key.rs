@@ -28,6 +28,7 @@ keys! {
     WithNote = "with-note",
     NumberDecimalMark = "number-decimal-mark",
     NumberGroupMark = "number-group-mark",
+    NumberGroupLeast = "number-group-least",
     DateDayAlone = "date-day-alone",
     DateDayOf = "date-day-of",
     DateMonthAlone = "date-month-alone",

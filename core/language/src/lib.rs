@@ -4,8 +4,9 @@
 //!
 //! Start with [`Localizer`].
 
-mod alphabet;
 mod bidi;
+mod bundles;
+mod digits;
 mod files;
 mod key;
 mod key_lists;
@@ -17,7 +18,6 @@ mod shell;
 mod tag;
 mod texts;
 
-pub use alphabet::alphabetical;
 pub use bidi::plain;
 pub use key::Key;
 pub use localizer::{Argument, Localizer};

@@ -3,93 +3,88 @@
 use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_languages};
 use waymark_base::LanguageTag;
 
-use crate::files::{ENGLISH, ROOMS_ENGLISH, ROOMS_UKRAINIAN, UKRAINIAN};
+use crate::files::{LANGUAGES, Texts};
+use crate::is_right_to_left;
 use crate::pseudo;
 
-/// A language of the interface.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Locale {
-    /// English, the source language.
-    English,
-    /// Ukrainian.
-    Ukrainian,
-    /// English with accents and longer words, to find what does not fit.
-    Accented,
-    /// English written from right to left, to find what does not turn round.
-    Mirrored,
+/// The language of the source texts, and of last resort.
+pub(crate) const ENGLISH: &str = "en";
+
+/// A language of the interface, or one made from English for tests of layouts.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Locale {
+    /// Its tag.
+    pub(crate) tag: &'static str,
+    /// What is written in it.
+    pub(crate) texts: &'static Texts,
+    /// What is done to each piece of text, apart from the arguments.
+    pub(crate) transform: Option<pseudo::Transform>,
 }
 
 impl Locale {
     /// The languages that people can get without asking for a test language.
-    pub(crate) const SPOKEN: [Self; 2] = [Self::English, Self::Ukrainian];
-    /// The languages made from English, for tests of layouts.
-    pub(crate) const PSEUDO: [Self; 2] = [Self::Accented, Self::Mirrored];
-
-    /// Its tag.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Ukrainian => "uk",
-            Self::Accented => "en-XA",
-            Self::Mirrored => "ar-XB",
-        }
+    pub(crate) fn spoken() -> impl Iterator<Item = Self> {
+        LANGUAGES.iter().map(|texts| Self {
+            tag: texts.tag,
+            texts,
+            transform: None,
+        })
     }
 
-    /// Its messages.
-    pub(crate) fn messages(self) -> &'static str {
-        match self {
-            Self::English | Self::Accented | Self::Mirrored => ENGLISH,
-            Self::Ukrainian => UKRAINIAN,
-        }
+    /// The languages made from English: with accents and longer words, to find what does
+    /// not fit, and from right to left, to find what does not turn round.
+    pub(crate) fn pseudo() -> [Self; 2] {
+        let made = |tag, transform: pseudo::Transform| Self {
+            tag,
+            transform: Some(transform),
+            ..Self::english()
+        };
+        [
+            made("en-XA", pseudo::accented),
+            made("ar-XB", pseudo::mirrored),
+        ]
     }
 
-    /// What screens say that no answer of the engine says.
-    pub(crate) fn rooms(self) -> &'static str {
-        match self {
-            Self::English | Self::Accented | Self::Mirrored => ROOMS_ENGLISH,
-            Self::Ukrainian => ROOMS_UKRAINIAN,
+    /// English, the first of the list.
+    pub(crate) fn english() -> Self {
+        let [texts, ..] = &LANGUAGES;
+        Self {
+            tag: texts.tag,
+            texts,
+            transform: None,
         }
     }
 
     /// How far its messages were checked: the word after `# review:` in its files.
     pub(crate) fn review(self) -> &'static str {
-        let mut lines = self.messages().lines();
-        let word = lines.find_map(|line| line.strip_prefix("# review: "));
         // Never met while the tests hold; nothing else may be claimed of such a file.
-        word.map_or("draft", str::trim)
+        self.line("# review: ").unwrap_or("draft")
     }
 
-    /// The language whose plural rules its messages follow.
-    pub(crate) fn plurals(self) -> &'static str {
-        match self {
-            Self::English | Self::Accented | Self::Mirrored => "en",
-            Self::Ukrainian => "uk",
-        }
+    /// Its digits, nought first, where they are not those of every keyboard.
+    pub(crate) fn zero(self) -> Option<char> {
+        let zero = self.line("number-digits = ")?.chars().next()?;
+        (zero != '0').then_some(zero)
     }
 
-    /// What is done to each piece of text, apart from the arguments.
-    pub(crate) fn transform(self) -> Option<pseudo::Transform> {
-        match self {
-            Self::English | Self::Ukrainian => None,
-            Self::Accented => Some(pseudo::accented),
-            Self::Mirrored => Some(pseudo::mirrored),
-        }
+    /// What stands behind a beginning, in the first line that has it.
+    fn line(self, beginning: &str) -> Option<&'static str> {
+        let mut lines = self.texts.messages.lines();
+        lines
+            .find_map(|line| line.strip_prefix(beginning))
+            .map(str::trim)
     }
 
     /// Whether the interface is laid out from right to left.
     pub(crate) fn right_to_left(self) -> bool {
-        self == Self::Mirrored
+        self.tag
+            .parse()
+            .is_ok_and(|tag: LanguageTag| is_right_to_left(&tag))
     }
 
-    /// The languages in which a message is looked for, best first: English stands in
-    /// for what is missing, unless the messages are made from English themselves.
-    pub(crate) fn chain(self) -> &'static [Self] {
-        match self {
-            Self::English => &[Self::English],
-            Self::Ukrainian => &[Self::Ukrainian, Self::English],
-            Self::Accented => &[Self::Accented],
-            Self::Mirrored => &[Self::Mirrored],
-        }
+    /// Whether its messages are those of the English files.
+    pub(crate) fn is_from_english(self) -> bool {
+        self.texts.tag == ENGLISH
     }
 }
 
@@ -97,31 +92,25 @@ impl Locale {
 /// English where none has. A test language comes only to who names it exactly,
 /// or else readers of Arabic would get mirrored English.
 pub(crate) fn negotiate(wanted: &[LanguageTag]) -> Locale {
-    for tag in wanted {
-        let test = Locale::PSEUDO
-            .into_iter()
-            .find(|locale| locale.name() == tag.as_str());
-        if let Some(locale) = test.or_else(|| spoken(tag)) {
-            return locale;
-        }
-    }
-    Locale::English
+    let test = |tag: &LanguageTag| {
+        let mut pseudo = Locale::pseudo().into_iter();
+        pseudo.find(|locale| locale.tag == tag.as_str())
+    };
+    let mut found = wanted
+        .iter()
+        .filter_map(|tag| test(tag).or_else(|| spoken(tag)));
+    found.next().unwrap_or_else(Locale::english)
 }
 
 fn spoken(tag: &LanguageTag) -> Option<Locale> {
     let identifier = |name: &str| name.parse::<LanguageIdentifier>().ok();
     let wanted = identifier(tag.as_str())?;
-    let known = Locale::SPOKEN.map(|locale| (locale, identifier(locale.name())));
-    let available: Vec<LanguageIdentifier> = known
-        .iter()
-        .filter_map(|(_, identifier)| identifier.clone())
+    let available: Vec<LanguageIdentifier> = Locale::spoken()
+        .filter_map(|locale| identifier(locale.tag))
         .collect();
     let found = negotiate_languages(&[wanted], &available, None, NegotiationStrategy::Lookup);
-    let found = *found.first()?;
-    known
-        .iter()
-        .find(|(_, known)| known.as_ref() == Some(found))
-        .map(|(locale, _)| *locale)
+    let found = found.first()?.to_string();
+    Locale::spoken().find(|locale| locale.tag == found)
 }
 
 #[cfg(test)]
@@ -132,7 +121,7 @@ mod tests {
 
     fn negotiated(wanted: &[&str]) -> &'static str {
         let wanted: Vec<LanguageTag> = wanted.iter().filter_map(|tag| canonical(tag)).collect();
-        negotiate(&wanted).name()
+        negotiate(&wanted).tag
     }
 
     #[test]
@@ -140,13 +129,16 @@ mod tests {
         for (wanted, expected) in [
             (&["uk-UA"][..], "uk"),
             (&["uk_UA.UTF-8"], "uk"),
-            (&["pl", "uk"], "uk"),
+            (&["pl", "uk"], "pl"),
+            (&["cs", "uk"], "uk"),
             (&["en-GB", "uk"], "en"),
-            (&["pl"], "en"),
-            (&["ru"], "en"),
-            (&["be"], "en"),
-            (&["ar"], "en"),
-            (&["prs"], "en"),
+            (&["de-AT"], "de"),
+            (&["es-MX"], "es"),
+            (&["fr-CD", "sw"], "fr"),
+            (&["ar-SY"], "ar"),
+            (&["ar-MA", "fr"], "ar"),
+            (&["fa-IR"], "fa"),
+            (&["tr"], "en"),
             (&[], "en"),
             (&["C"], "en"),
             (&["en-XA"], "en-XA"),
@@ -156,11 +148,43 @@ mod tests {
         }
     }
 
+    #[test]
+    fn dari_and_moldovan_are_known_by_their_old_names() {
+        assert_eq!(negotiated(&["prs"]), "fa");
+        assert_eq!(negotiated(&["fa_AF.UTF-8"]), "fa");
+        assert_eq!(negotiated(&["mo"]), "ro");
+        assert_eq!(negotiated(&["iw"]), "en");
+    }
+
+    #[test]
+    fn a_related_language_comes_only_to_who_named_it() {
+        for (wanted, expected) in [
+            (&["be"][..], "en"),
+            (&["be", "ru"], "ru"),
+            (&["be", "uk"], "uk"),
+            (&["ps"], "en"),
+            (&["ckb", "ar"], "ar"),
+            (&["cs"], "en"),
+            (&["sr-Latn"], "en"),
+        ] {
+            assert_eq!(negotiated(wanted), expected, "{wanted:?}");
+        }
+    }
+
     proptest! {
         #[test]
-        fn whatever_is_wanted_a_usable_language_comes_out(wanted in prop::collection::vec("\\PC{0,12}", 0..5)) {
+        fn whatever_is_wanted_a_usable_language_comes_out(
+            wanted in prop::collection::vec(
+                prop_oneof![
+                    "\\PC{0,12}",
+                    "[a-zA-Z]{2,3}([-_][A-Z][a-z]{3})?([-_][A-Z]{2})?(\\.UTF-8)?",
+                ],
+                0..5,
+            )
+        ) {
             let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
-            prop_assert!(["en", "uk", "en-XA", "ar-XB"].contains(&negotiated(&wanted)));
+            let known: Vec<&str> = Locale::spoken().chain(Locale::pseudo()).map(|it| it.tag).collect();
+            prop_assert!(known.contains(&negotiated(&wanted)));
         }
     }
 }

@@ -2,14 +2,14 @@
 
 use std::fmt;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 use waymark_base::LanguageTag;
 
 use crate::bidi::isolated;
+use crate::bundles::Bundles;
 use crate::locale::{Locale, negotiate};
 use crate::tag::content_chain;
-use crate::{Key, canonical};
+use crate::{Key, canonical, digits};
 
 /// What stands in a message in place of a variable.
 #[derive(Debug, Clone, Copy)]
@@ -53,15 +53,16 @@ impl From<u64> for Argument<'_> {
 pub struct Localizer {
     locale: Locale,
     chain: Vec<LanguageTag>,
-    /// The reader's language, and English behind it in case a message is missing.
-    bundles: Vec<FluentBundle<FluentResource>>,
+    right_to_left: bool,
+    zero: Option<char>,
+    messages: Bundles,
 }
 
 impl fmt::Debug for Localizer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Localizer")
-            .field("locale", &self.locale)
+            .field("language", &self.locale.tag)
             .finish_non_exhaustive()
     }
 }
@@ -74,37 +75,38 @@ impl Localizer {
             languages.iter().filter_map(|tag| canonical(tag)).collect();
         let locale = negotiate(&wanted);
         // No content is written in a test language.
-        wanted.retain(|tag| {
-            Locale::PSEUDO
-                .iter()
-                .all(|test| test.name() != tag.as_str())
-        });
-        let chain = content_chain(&wanted);
-        let behind_each_other = locale.chain().iter();
+        let pseudo = Locale::pseudo();
+        wanted.retain(|tag| pseudo.iter().all(|test| test.tag != tag.as_str()));
         Self {
             locale,
-            chain,
-            bundles: behind_each_other
-                .map(|locale| bundle(*locale, locale.messages()))
-                .collect(),
+            chain: content_chain(&wanted),
+            right_to_left: locale.right_to_left(),
+            zero: locale.zero(),
+            messages: Bundles::new(
+                locale,
+                locale.texts.messages,
+                Locale::english().texts.messages,
+            ),
         }
     }
 
     /// Tag of the language of the interface.
     pub fn language(&self) -> &'static str {
-        self.locale.name()
+        self.locale.tag
     }
 
-    /// The languages of its messages, best first.
-    pub(crate) fn locales(&self) -> &'static [Locale] {
-        self.locale.chain()
+    /// The language of the interface.
+    pub(crate) fn locale(&self) -> Locale {
+        self.locale
     }
 
     /// The languages of the interface that a reader can have, and how far each one's
     /// messages were checked, in the words of the pack's vocabulary (`source`, `draft`,
     /// `second_pass`, `native_reviewed`). The test languages are not among them.
-    pub fn spoken() -> [(&'static str, &'static str); 2] {
-        Locale::SPOKEN.map(|locale| (locale.name(), locale.review()))
+    pub fn spoken() -> Vec<(&'static str, &'static str)> {
+        Locale::spoken()
+            .map(|locale| (locale.tag, locale.review()))
+            .collect()
     }
 
     /// Languages in which to look for content, best first, English last.
@@ -114,7 +116,13 @@ impl Localizer {
 
     /// Whether the interface is laid out from right to left.
     pub fn right_to_left(&self) -> bool {
-        self.locale.right_to_left()
+        self.right_to_left
+    }
+
+    /// A text with its digits in the language's own: hours, a version, a count. Never for a
+    /// phone number, which is dialled as every keypad has it.
+    pub fn digits(&self, text: &str) -> String {
+        digits::own(text, self.zero)
     }
 
     /// A message without variables.
@@ -126,36 +134,13 @@ impl Localizer {
     pub fn format(&self, key: Key, arguments: &[(&'static str, Argument<'_>)]) -> String {
         let mut values = FluentArgs::with_capacity(arguments.len());
         for (name, argument) in arguments {
-            values.set(*name, argument.value(self.right_to_left()));
+            values.set(*name, argument.value(self.right_to_left));
         }
-        let found = self.bundles.iter().find_map(|bundle| {
-            let pattern = bundle.get_message(key.name())?.value()?;
-            let mut errors = Vec::new();
-            let text = bundle
-                .format_pattern(pattern, Some(&values), &mut errors)
-                .into_owned();
-            debug_assert!(errors.is_empty(), "{}: {errors:?}", key.name());
-            Some(text)
-        });
         // Never met while the tests hold; the name is better than nothing.
-        found.unwrap_or_else(|| key.name().to_owned())
+        self.messages
+            .format(key.name(), &values)
+            .unwrap_or_else(|| key.name().to_owned())
     }
-}
-
-/// The messages of one file, with the plural forms of a language.
-pub(crate) fn bundle(locale: Locale, messages: &str) -> FluentBundle<FluentResource> {
-    let plurals = locale.plurals().parse().into_iter().collect();
-    let mut bundle = FluentBundle::new_concurrent(plurals);
-    // Our own isolates are put around arguments only where they are needed.
-    bundle.set_use_isolating(false);
-    bundle.set_transform(locale.transform());
-    // A message that cannot be read is left out, and a test fails.
-    let resource = match FluentResource::try_new(messages.to_owned()) {
-        Ok(resource) | Err((resource, _)) => resource,
-    };
-    // Twice the same name, the only error there can be: the first one stays.
-    let _ = bundle.add_resource(resource);
-    bundle
 }
 
 #[cfg(test)]
@@ -170,6 +155,7 @@ mod tests {
     fn messages_come_in_the_readers_language() {
         assert_eq!(localizer("en").text(Key::CostFree), "free");
         assert_eq!(localizer("uk").text(Key::CostFree), "безкоштовно");
+        assert_eq!(localizer("de").text(Key::CostFree), "kostenlos");
         assert_eq!(localizer("en-XA").text(Key::CostFree), "fŕéééé");
         assert_eq!(
             localizer("ar-XB").text(Key::CostFree),
@@ -195,14 +181,26 @@ mod tests {
     }
 
     #[test]
-    fn only_the_mirrored_language_runs_from_right_to_left() {
+    fn a_count_is_written_in_the_digits_of_its_language_and_a_phone_number_is_not() {
+        let more =
+            |language: &str| localizer(language).format(Key::ContactsMore, &[("count", 12.into())]);
+        assert!(more("ar").contains("١٢"), "{}", more("ar"));
+        assert!(more("fa").contains("۱۲"), "{}", more("fa"));
+        let call = localizer("ar").format(Key::ActionCall, &[("number", "+48 22".into())]);
+        assert!(call.contains("\u{2068}+48 22\u{2069}"), "{call}");
+    }
+
+    #[test]
+    fn languages_run_in_their_own_direction() {
         let call = |language: &str| {
             localizer(language).format(Key::ActionCall, &[("number", "+48 22".into())])
         };
         assert_eq!(call("en"), "Call +48 22");
         assert_eq!(call("ar-XB"), "\u{202e}Call\u{202c} \u{2068}+48 22\u{2069}");
         assert!(localizer("ar-XB").right_to_left());
-        assert!(!localizer("ar").right_to_left());
+        for (language, expected) in [("ar", true), ("prs", true), ("he", false), ("uk", false)] {
+            assert_eq!(localizer(language).right_to_left(), expected, "{language}");
+        }
     }
 
     #[test]

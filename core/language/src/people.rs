@@ -75,9 +75,17 @@ const WEEKDAYS: [Key; 7] = [
 ];
 
 impl Localizer {
-    /// A whole number with the language's groups of three digits.
+    /// A whole number with the language's digits and groups of three, where it has so many
+    /// that the language makes groups.
     pub fn number(&self, number: u64) -> String {
         let digits = number.to_string();
+        let least = self
+            .text(Key::NumberGroupLeast)
+            .parse()
+            .unwrap_or(usize::MAX);
+        if digits.len() < least {
+            return self.digits(&digits);
+        }
         let mark = self.text(Key::NumberGroupMark);
         let mut grouped = String::new();
         for (place, digit) in digits.char_indices() {
@@ -86,7 +94,7 @@ impl Localizer {
             }
             grouped.push(digit);
         }
-        grouped
+        self.digits(&grouped)
     }
 
     /// Short name of a day of the week, 1 Monday to 7 Sunday.
@@ -99,14 +107,14 @@ impl Localizer {
     /// A date, as exact as it is known.
     pub fn date(&self, date: PartialDate, case: Case) -> String {
         let pick = |alone, of| if case == Case::Alone { alone } else { of };
-        let year = date.year().to_string();
+        let year = self.digits(&date.year().to_string());
         let month = |names| {
             let key = date.month().and_then(|month| nth(names, month));
             key.map(|key| self.text(key)).unwrap_or_default()
         };
         match (date.month(), date.day()) {
             (Some(_), Some(day)) => {
-                let (month, day) = (month(&MONTHS_OF), day.to_string());
+                let (month, day) = (month(&MONTHS_OF), self.digits(&day.to_string()));
                 let parts = [
                     ("day", (&day).into()),
                     ("month", (&month).into()),
@@ -137,7 +145,7 @@ impl Localizer {
         let mut number = self.number(tenths / 10);
         if tenths < 100 {
             number += &self.text(Key::NumberDecimalMark);
-            number += &(tenths % 10).to_string();
+            number += &self.number(tenths % 10);
         } else {
             number = self.number(whole(metres / 1000.0));
         }

@@ -1,39 +1,38 @@
 //! Messages that only one shell needs, such as the headings of the command line.
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::FluentArgs;
 use waymark_base::LanguageTag;
 
-use crate::locale::{Locale, negotiate};
-use crate::localizer::bundle;
+use crate::bundles::Bundles;
+use crate::locale::{ENGLISH, negotiate};
 use crate::{Argument, canonical};
 
 /// A shell's own messages, chosen by the same languages as the engine's and
 /// with the same plural forms and test languages.
 pub struct ShellMessages {
     right_to_left: bool,
-    /// The reader's language, and English behind it.
-    bundles: Vec<FluentBundle<FluentResource>>,
+    messages: Bundles,
 }
 
 impl ShellMessages {
-    /// Chooses by the reader's languages among the shell's two files.
-    pub fn new(languages: &[String], english: &str, ukrainian: &str) -> Self {
+    /// Chooses by the reader's languages among the shell's files, each with the tag of its
+    /// language. English stands in for a language without one.
+    pub fn new(languages: &[String], files: &[(&'static str, &'static str)]) -> Self {
         let wanted: Vec<LanguageTag> = languages
             .iter()
             .filter_map(|written| canonical(written))
             .collect();
         let locale = negotiate(&wanted);
-        let mut bundles = Vec::new();
-        if locale == Locale::Ukrainian {
-            bundles.push(bundle(locale, ukrainian));
-            bundles.push(bundle(Locale::English, english));
-        } else {
-            bundles.push(bundle(locale, english));
-        }
+        let of = |tag: &str| {
+            files
+                .iter()
+                .find(|(of, _)| *of == tag)
+                .map(|(_, file)| *file)
+        };
+        let english = of(ENGLISH).unwrap_or_default();
         Self {
             right_to_left: locale.right_to_left(),
-            bundles,
+            messages: Bundles::new(locale, of(locale.texts.tag).unwrap_or_default(), english),
         }
     }
 
@@ -43,12 +42,7 @@ impl ShellMessages {
         for (name, argument) in arguments {
             values.set((*name).to_owned(), argument.value(self.right_to_left));
         }
-        self.bundles.iter().find_map(|bundle| {
-            let pattern = bundle.get_message(name)?.value()?;
-            let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
-            errors.is_empty().then(|| text.into_owned())
-        })
+        self.messages.format(name, &values)
     }
 }
 
@@ -56,7 +50,7 @@ impl ShellMessages {
 mod tests {
     use super::*;
 
-    const ENGLISH: &str = "
+    const SOURCE: &str = "
 hits = { $count ->
     [one] One hit
    *[other] { $count } hits
@@ -72,8 +66,10 @@ hits = { $count ->
 }
 ";
 
+    const FILES: [(&str, &str); 2] = [("en", SOURCE), ("uk", UKRAINIAN)];
+
     fn said(language: &str, name: &str, count: u64) -> Option<String> {
-        let messages = ShellMessages::new(&[language.to_owned()], ENGLISH, UKRAINIAN);
+        let messages = ShellMessages::new(&[language.to_owned()], &FILES);
         messages.format(name, &[("count", count.into())])
     }
 

@@ -3,7 +3,7 @@
 use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality};
 use waymark_base::LanguageTag;
 
-use crate::locale::Locale as Interface;
+use crate::locale::ENGLISH;
 
 /// The canonical tag of what a system or a person wrote: `uk_UA.UTF-8` → `uk-UA`,
 /// `prs` → `fa-AF`, `mo` → `ro`, `iw` → `he`. `None` for what is no tag, such as
@@ -45,10 +45,7 @@ pub(crate) fn content_chain(wanted: &[LanguageTag]) -> Vec<LanguageTag> {
         .iter()
         .flat_map(|tag| [Some(tag.clone()), tag.language().parse().ok()]);
     let mut chain: Vec<LanguageTag> = Vec::new();
-    for tag in bare
-        .chain([Interface::English.name().parse().ok()])
-        .flatten()
-    {
+    for tag in bare.chain([ENGLISH.parse().ok()]).flatten() {
         if !chain.contains(&tag) {
             chain.push(tag);
         }

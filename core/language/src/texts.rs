@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use fluent_bundle::FluentResource;
+use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Entry;
 
-use crate::localizer::bundle;
+use crate::bundles::Bundles;
+use crate::locale::Locale;
 use crate::{Key, Localizer};
 
 impl Localizer {
@@ -15,17 +16,14 @@ impl Localizer {
     /// ([`Key::HEADINGS`]) by theirs, in the reader's language, in English where one is
     /// missing there.
     pub fn texts(&self) -> BTreeMap<String, String> {
-        let mut texts = BTreeMap::new();
-        // Whatever a better language has goes over what a worse one said.
-        for locale in self.locales().iter().rev() {
-            let rooms = bundle(*locale, locale.rooms());
-            texts.extend(names(locale.rooms()).into_iter().filter_map(|name| {
-                let pattern = rooms.get_message(&name)?.value()?;
-                let text = rooms.format_pattern(pattern, None, &mut Vec::new());
-                let text = text.into_owned();
-                Some((name, text))
-            }));
-        }
+        let (locale, english) = (self.locale(), Locale::english().texts.rooms);
+        let rooms = Bundles::new(locale, locale.texts.rooms, english);
+        let said = |name: String| {
+            let text = rooms.format(&name, &FluentArgs::new())?;
+            Some((name, text))
+        };
+        let mut texts: BTreeMap<String, String> =
+            names(english).into_iter().filter_map(said).collect();
         let heading = |key: &Key| (key.name().to_owned(), self.text(*key));
         texts.extend(Key::HEADINGS.iter().map(heading));
         texts
@@ -59,7 +57,8 @@ mod tests {
         for (language, save, numbers) in [
             ("en", "Save", "Numbers"),
             ("uk", "Зберегти", "Номери"),
-            ("pl", "Save", "Numbers"),
+            ("pl", "Zapisz", "Numery"),
+            ("tr", "Save", "Numbers"),
             ("en-XA", "Šáávéé", "Ñúúmbééŕš"),
         ] {
             assert_eq!(said(language, "save"), save);

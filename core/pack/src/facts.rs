@@ -1,8 +1,10 @@
 //! Sources, and the names of countries and languages.
 
+use std::collections::BTreeMap;
+
 use waymark_base::{CountryCode, Id, LanguageTag};
 
-use crate::cells::{Cells, Columns, owned};
+use crate::cells::{Cells, Columns, owned, value};
 use crate::records::Source;
 use crate::{Pack, PackError};
 
@@ -19,6 +21,13 @@ const NAME: Columns = Columns {
     table: "name",
     names: "text",
 };
+const RANK: Columns = Columns {
+    table: "name",
+    names: "rank",
+};
+/// What a name is of.
+const COUNTRY: u8 = 0;
+const LANGUAGE: u8 = 1;
 
 impl Pack {
     /// One source.
@@ -48,7 +57,7 @@ impl Pack {
         code: CountryCode,
         languages: &[LanguageTag],
     ) -> Result<Option<String>, PackError> {
-        self.name(0, code.as_str(), languages)
+        self.name(COUNTRY, code.as_str(), languages)
     }
 
     /// Name of a language in the first of `languages` that has one; where
@@ -61,10 +70,58 @@ impl Pack {
         tag: &LanguageTag,
         languages: &[LanguageTag],
     ) -> Result<Option<String>, PackError> {
-        match self.name(1, tag.as_str(), languages)? {
-            None => self.name(1, tag.language(), languages),
+        match self.name(LANGUAGE, tag.as_str(), languages)? {
+            None => self.name(LANGUAGE, tag.language(), languages),
             found => Ok(found),
         }
+    }
+
+    /// Puts countries into the order in which a reader of `languages`, best first, looks for
+    /// their names. Those without a name stand last, by their codes.
+    ///
+    /// # Errors
+    /// [`PackError::Damaged`], as every question to a pack.
+    pub fn sort_countries(
+        &self,
+        codes: &mut [CountryCode],
+        languages: &[LanguageTag],
+    ) -> Result<(), PackError> {
+        let place = |code: &CountryCode| self.place(COUNTRY, code.as_str(), languages);
+        sort(codes, place, |code| code.to_string())
+    }
+
+    /// Puts languages into that order by their names.
+    ///
+    /// # Errors
+    /// [`PackError::Damaged`], as every question to a pack.
+    pub fn sort_languages(
+        &self,
+        tags: &mut [LanguageTag],
+        languages: &[LanguageTag],
+    ) -> Result<(), PackError> {
+        let place = |tag: &LanguageTag| match self.place(LANGUAGE, tag.as_str(), languages)? {
+            None => self.place(LANGUAGE, tag.language(), languages),
+            found => Ok(found),
+        };
+        sort(tags, place, |tag| tag.to_string())
+    }
+
+    /// In which of the languages it has a name, and where that stands in its alphabet.
+    fn place(
+        &self,
+        kind: u8,
+        code: &str,
+        languages: &[LanguageTag],
+    ) -> Result<Option<(usize, u32)>, PackError> {
+        let sql = "SELECT rank FROM name WHERE kind = ?1 AND code = ?2 AND language = ?3";
+        let mut question = self.ask(RANK, sql)?;
+        for (which, language) in languages.iter().enumerate() {
+            let found = question.first((kind, code, language.as_str()), value)?;
+            if let Some(rank) = found {
+                return Ok(Some((which, rank)));
+            }
+        }
+        Ok(None)
     }
 
     fn name(
@@ -83,6 +140,24 @@ impl Pack {
         }
         Ok(None)
     }
+}
+
+/// Sorts by where a name stands; what has none comes last.
+fn sort<Thing>(
+    things: &mut [Thing],
+    place: impl Fn(&Thing) -> Result<Option<(usize, u32)>, PackError>,
+    code: impl Fn(&Thing) -> String,
+) -> Result<(), PackError> {
+    let mut keys = BTreeMap::new();
+    for thing in things.iter() {
+        let place = place(thing)?;
+        keys.insert(code(thing), (place.is_none(), place));
+    }
+    things.sort_by_cached_key(|thing| {
+        let code = code(thing);
+        (keys.get(&code).copied(), code)
+    });
+    Ok(())
 }
 
 fn read_source(cells: &mut Cells<'_>) -> Result<Source, PackError> {

@@ -145,7 +145,7 @@ CREATE INDEX vocabulary_reversed ON vocabulary (reversed) WHERE reversed IS NOT 
 -- Names of countries (`kind` 0) and languages (`kind` 1) by code.
 CREATE TABLE name (
     kind INTEGER NOT NULL, code TEXT NOT NULL, language TEXT NOT NULL, text TEXT NOT NULL,
-    PRIMARY KEY (kind, code, language)
+    rank INTEGER NOT NULL, PRIMARY KEY (kind, code, language)
 ) WITHOUT ROWID;
 
 -- Screening instruments: what they are made of, as JSON (see records/instrument.rs).

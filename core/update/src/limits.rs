@@ -4,7 +4,7 @@
 pub const MOST_UNPACKED: u64 = 64 * 1024 * 1024;
 /// Bytes of a pack that a patch is taken from or leads to: both are held in memory then,
 /// and the window of a patch is as wide as the two of them.
-pub const MOST_PATCHED: u64 = 8 * 1024 * 1024;
+pub const MOST_PATCHED: u64 = 12 * 1024 * 1024;
 
 /// The most of everything. Asked before anything is parsed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -9,9 +9,9 @@ use crate::error::UpdateError;
 
 /// Logarithm of the window of a packed pack: 8 MiB.
 pub const PACK_WINDOW_LOG: u32 = 23;
-/// Logarithm of the window of a patch, wide enough for an older and a newer pack of 8 MiB
-/// each: 16 MiB.
-pub const PATCH_WINDOW_LOG: u32 = 24;
+/// Logarithm of the window of a patch, wide enough for an older and a newer pack of 12 MiB
+/// each: 32 MiB. What is held is the newer pack, where its length is known; it always is.
+pub const PATCH_WINDOW_LOG: u32 = 25;
 /// Bytes handed on at a time.
 const PIECE: usize = 64 * 1024;
 

@@ -21,7 +21,9 @@ macro_rules! texts {
 }
 
 /// The app's texts about screening, English first.
-const TEXTS: &[(&str, &str)] = &texts!("en", "uk");
+const TEXTS: &[(&str, &str)] = &texts!(
+    "en", "uk", "de", "es", "fr", "hu", "pl", "ro", "sk", "ru", "ar", "fa"
+);
 
 /// The word for an answer to an item of this kind. `None`: the app has none, because it is
 /// an option, or does not speak the language.
@@ -91,7 +93,7 @@ mod tests {
         }
         assert_eq!(answer_word(ItemKind::Choice, "yes", &english()), None);
         assert_eq!(
-            answer_word(ItemKind::Question, "yes", &"pl".parse().unwrap()),
+            answer_word(ItemKind::Question, "yes", &"tr".parse().unwrap()),
             None
         );
     }

@@ -41,7 +41,6 @@ pub(super) fn unused(
 }
 
 fn words(language: &str) -> Vec<&'static str> {
-    let language = language.split('-').next().unwrap_or_default();
     let of = |wanted: &str| -> Vec<&'static str> {
         let rows = FILE.lines().skip(1).filter_map(|row| row.split_once('\t'));
         rows.filter(|(tag, _)| *tag == wanted)
@@ -79,6 +78,7 @@ mod tests {
     use super::*;
     use std::sync::atomic::{AtomicU64, Ordering};
     use waymark_base::EntropyFailed;
+    use waymark_language::Localizer;
 
     /// Counts, so that every word comes once.
     struct Counting(AtomicU64);
@@ -117,11 +117,11 @@ mod tests {
 
     #[test]
     fn there_are_enough_words_and_none_twice() {
-        for language in ["en", "uk"] {
+        for (language, _) in Localizer::spoken() {
             let words = words(language);
             let different: HashSet<String> = words.iter().map(|word| folded(word)).collect();
             assert!(
-                words.len() >= 100 && different.len() == words.len(),
+                words.len() >= 90 && different.len() == words.len(),
                 "{language}"
             );
         }

@@ -72,6 +72,7 @@ impl Room<'_> {
 
     fn until(&self, (today, other_day): (Key, Key), change: &Zoned, at: Timestamp) -> String {
         let time = change.strftime("%H:%M").to_string();
+        let time = self.reader.text.digits(&time);
         let local = at.to_zoned(change.time_zone().clone());
         if local.date() == change.date() {
             return self.format(today, &[("time", (&time).into())]);
@@ -86,7 +87,7 @@ impl Room<'_> {
         )
     }
 
-    /// Hours with the days in the reader's language: `Mon–Fri 09:00–17:00`. What
+    /// Hours with the days and digits in the reader's language: `Mon–Fri 09:00–17:00`. What
     /// is not understood stays as the pack has it.
     pub(crate) fn hours_text(&self, hours: &str) -> String {
         if hours.trim() == "24/7" {
@@ -95,7 +96,7 @@ impl Room<'_> {
         let mut text = String::with_capacity(hours.len());
         for (place, part) in hours.split('"').enumerate() {
             if place % 2 == 0 {
-                text.push_str(&self.spelt_out(part));
+                text.push_str(&self.reader.text.digits(&self.spelt_out(part)));
             } else {
                 text.push('(');
                 text.push_str(part);

@@ -3,7 +3,6 @@
 use std::slice;
 
 use waymark_base::CountryCode;
-use waymark_language::alphabetical;
 
 use crate::EngineError;
 use crate::desk::Room;
@@ -12,25 +11,29 @@ use crate::views::{ChoiceText, DirectoryChoicesView};
 
 impl Room<'_> {
     pub(crate) fn directory_choices(&self) -> Result<DirectoryChoicesView, EngineError> {
+        let mut codes = self.pack().directory_countries()?;
+        self.pack().sort_countries(&mut codes, self.chain())?;
         let mut countries = Vec::new();
-        for code in self.pack().directory_countries()? {
+        for code in codes {
             if code != CountryCode::INTERNATIONAL {
                 countries.push(choice(code, self.country(code)?));
             }
         }
+        let mut tags = self.pack().directory_languages()?;
+        self.pack().sort_languages(&mut tags, self.chain())?;
         let mut languages = Vec::new();
-        for tag in self.pack().directory_languages()? {
+        for tag in tags {
             let name = self.languages(slice::from_ref(&tag))?;
             languages.push(choice(tag, name));
         }
         let topics = self.pack().directory_topics()?;
         let topics = topics.into_iter();
         Ok(DirectoryChoicesView {
-            countries: by_name(countries),
+            countries,
             topics: topics
                 .map(|topic| choice(topic, self.text(topic_text(topic))))
                 .collect(),
-            languages: by_name(languages),
+            languages,
         })
     }
 }
@@ -38,9 +41,4 @@ impl Room<'_> {
 fn choice(id: impl ToString, text: String) -> ChoiceText {
     let id = id.to_string();
     ChoiceText { id, text }
-}
-
-fn by_name(mut choices: Vec<ChoiceText>) -> Vec<ChoiceText> {
-    choices.sort_by(|a, b| alphabetical(&a.text, &b.text));
-    choices
 }

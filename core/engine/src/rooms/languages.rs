@@ -15,7 +15,7 @@ impl Room<'_> {
             state_text: self.state_text(review.parse().unwrap_or(ReviewState::Draft)),
         };
         LanguagesView {
-            languages: Localizer::spoken().map(row).into(),
+            languages: Localizer::spoken().into_iter().map(row).collect(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use waymark_base::LanguageTag;
-use waymark_language::{Key, alphabetical, canonical, is_right_to_left};
+use waymark_language::{Key, canonical, is_right_to_left};
 use waymark_pack::records::Phrase;
 use waymark_pack::vocabulary::{PhraseTopic, ReviewState};
 
@@ -92,14 +92,15 @@ impl Room<'_> {
     }
 
     pub(crate) fn phrase_languages(&self) -> Result<PhraseLanguagesView, EngineError> {
+        let mut tags = self.pack().phrase_languages()?;
+        self.pack().sort_languages(&mut tags, self.chain())?;
         let mut languages = Vec::new();
-        for tag in self.pack().phrase_languages()? {
+        for tag in tags {
             languages.push(PhraseLanguage {
                 name: self.languages(std::slice::from_ref(&tag))?,
                 language: tag.to_string(),
             });
         }
-        languages.sort_by(|a, b| alphabetical(&a.name, &b.name));
         Ok(PhraseLanguagesView { languages })
     }
 }

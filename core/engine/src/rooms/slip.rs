@@ -71,7 +71,7 @@ impl Room<'_> {
     fn content_as_shown(&self) -> String {
         let info = self.pack().info();
         let date = self.reader.text.date(info.date, Case::Alone);
-        let version = info.version.to_string();
+        let version = self.reader.text.digits(&info.version.to_string());
         let parts = [("version", (&version).into()), ("date", (&date).into())];
         self.format(Key::SlipContent, &parts)
     }

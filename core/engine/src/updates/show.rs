@@ -93,7 +93,7 @@ impl Room<'_> {
 
     fn pack_text(&self, built_in: bool) -> String {
         let info = self.pack().info();
-        let version = info.version.to_string();
+        let version = self.reader.text.digits(&info.version.to_string());
         let date = self.reader.text.date(info.date, Case::Alone);
         let key = if built_in {
             Key::UpdatesPackBuiltIn
@@ -154,7 +154,7 @@ impl Room<'_> {
     }
 
     fn changes_view(&self, changes: &Changes) -> Result<ChangesView, EngineError> {
-        let from = changes.from.to_string();
+        let from = self.reader.text.digits(&changes.from.to_string());
         let counts = changes.counts.iter().map(|(kind, what, count)| {
             self.format(
                 count_key(*kind, *what),

@@ -1,8 +1,12 @@
 //! Names by which places are found, and names of countries and languages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use icu_collator::Collator;
+use icu_collator::options::CollatorOptions;
+use icu_locale::Locale;
 use rusqlite::Connection;
+use waymark_base::LanguageTag;
 
 use super::BuildError;
 use super::rows::{number, sorted};
@@ -96,20 +100,110 @@ fn enter(entries: &mut Entries, written: &str, (kind, number, weight): (u8, u32,
     }
 }
 
-/// Names of countries and languages.
+/// Names of countries and languages, each with its place in the alphabet of its language: a
+/// phone would need megabytes to work that out.
 pub(super) fn countries_and_languages(
     connection: &Connection,
     content: &Content,
 ) -> Result<(), BuildError> {
-    let mut insert = connection.prepare("INSERT INTO name VALUES (?1, ?2, ?3, ?4)")?;
-    let mut table = |kind: u8, table: &NameTable| {
-        for (code, names) in table {
-            for (language, text) in names {
-                insert.execute((kind, code, language.as_str(), text))?;
+    let mut insert = connection.prepare("INSERT INTO name VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    for (kind, table) in [(0, &content.country_names), (1, &content.language_names)] {
+        let languages: BTreeSet<&LanguageTag> =
+            table.values().flat_map(|names| names.keys()).collect();
+        for language in languages {
+            for (rank, (code, text)) in alphabetical(table, language).into_iter().enumerate() {
+                insert.execute((kind, code, language.as_str(), text, number(rank)?))?;
             }
         }
-        Ok(())
-    };
-    table(0, &content.country_names)?;
-    table(1, &content.language_names)
+    }
+    Ok(())
+}
+
+/// The codes and names in one language, in the order of its alphabet.
+fn alphabetical<'t>(table: &'t NameTable, language: &LanguageTag) -> Vec<(&'t str, &'t str)> {
+    let mut names: Vec<(&str, &str)> = table
+        .iter()
+        .filter_map(|(code, names)| Some((code.as_str(), names.get(language)?.as_str())))
+        .collect();
+    let locale = Locale::try_from_str(language.as_str()).unwrap_or(Locale::UNKNOWN);
+    let collator = Collator::try_new(locale.into(), CollatorOptions::default());
+    names.sort_by(|(_, a), (_, b)| match &collator {
+        Ok(collator) => collator.compare(a, b),
+        // The collation of no language at all is among the data that are compiled in.
+        Err(_) => a.cmp(b),
+    });
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The names in the order of an alphabet; each is its own code, so that the table
+    /// does not give the order away.
+    fn sorted(language: &str, names: &[&str]) -> Vec<String> {
+        let language: LanguageTag = language.parse().unwrap();
+        let row = |name: &&str| {
+            let names = [(language.clone(), (*name).to_owned())].into();
+            ((*name).to_owned(), names)
+        };
+        let table: NameTable = names.iter().map(row).collect();
+        let sorted = alphabetical(&table, &language).into_iter();
+        sorted.map(|(_, name)| name.to_owned()).collect()
+    }
+
+    #[test]
+    fn names_stand_in_the_order_of_the_alphabet_of_their_language() {
+        for (language, order) in [
+            (
+                "uk",
+                &[
+                    "Австрія",
+                    "Гана",
+                    "Ґана",
+                    "Еквадор",
+                    "Єгипет",
+                    "Індія",
+                    "Йорданія",
+                    "Японія",
+                ][..],
+            ),
+            (
+                "en",
+                &[
+                    "Åland",
+                    "Albania",
+                    "Denmark",
+                    "DR Congo",
+                    "Türkiye",
+                    "Turkmenistan",
+                ],
+            ),
+            (
+                "pl",
+                &[
+                    "Cypr",
+                    "Ćad",
+                    "Dania",
+                    "Lesotho",
+                    "Luksemburg",
+                    "Łotwa",
+                    "Macedonia",
+                ],
+            ),
+            (
+                "sk",
+                &[
+                    "Cyprus", "Čad", "Dánsko", "Grécko", "Hongkong", "Chile", "India",
+                ],
+            ),
+            ("hu", &["Ciprus", "Cuba", "Csád", "Dánia"]),
+            ("es", &["Namibia", "Nepal", "Ñ", "Omán"]),
+            ("fa", &["آلمان", "ایران", "پاکستان", "چین", "گرجستان"]),
+        ] {
+            let mut names = order.to_vec();
+            names.reverse();
+            assert_eq!(sorted(language, &names), order, "{language}");
+        }
+    }
 }

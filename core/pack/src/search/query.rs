@@ -5,7 +5,7 @@
 use super::typo;
 use crate::cells::{Columns, owned};
 use crate::fold::{Script, Word, first_of, twin, words};
-use crate::stem::begins_otherwise;
+use crate::stem::{begins_otherwise, behind_elision};
 use crate::{Pack, PackError};
 
 const WORD: Columns = Columns {
@@ -105,7 +105,9 @@ impl Query {
     /// Whether a word may match at all: a cheap look that refuses most.
     pub(super) fn may_match(&self, written: &str) -> bool {
         match first_of(written) {
-            Some(first) => self.firsts.is_empty() || self.firsts.contains(&first),
+            Some(first) => {
+                self.firsts.is_empty() || self.firsts.contains(&first) || is_elided(written)
+            }
             None => true,
         }
     }
@@ -150,8 +152,10 @@ impl Query {
     /// Whether a word of a passage is one that is looked for; `stems` are worked
     /// out only where they are needed.
     pub(super) fn matches(&self, word: &Word, stems: impl FnOnce() -> Vec<String>) -> bool {
-        let begins = |term: &Term| word.folded.starts_with(term.folded.as_str());
-        if self.open && self.terms.last().is_some_and(begins) {
+        let beginning = self.terms.last().filter(|_| self.open);
+        let begins =
+            |written: &str| beginning.is_some_and(|term| written.starts_with(term.folded.as_str()));
+        if begins(&word.folded) {
             return true;
         }
         let mut wanted = self.terms.iter().flat_map(|term| &term.stems);
@@ -159,16 +163,25 @@ impl Query {
             return true;
         }
         // A stemmer is dear, and hardly ever changes the first two letters.
-        let begin_alike = |stem: &String| word.folded.chars().take(2).eq(stem.chars().take(2));
+        let rest = behind_elision(&word.folded).unwrap_or_default();
+        let two = |text: &str, stem: &str| text.chars().take(2).eq(stem.chars().take(2));
+        let begin_alike = |stem: &String| two(&word.folded, stem) || two(rest, stem);
         if !self.firsts.is_empty()
             && word.script() != Script::Arabic
             && !wanted.clone().any(begin_alike)
+            && !begins(rest)
         {
             return false;
         }
         let stems = stems();
-        wanted.any(|stem| stems.contains(stem))
+        wanted.any(|stem| stems.contains(stem)) || stems.iter().any(|stem| begins(stem))
     }
+}
+
+/// Whether an apostrophe stands behind the first letters, as in `l’enfance` or `qu’elle`.
+fn is_elided(written: &str) -> bool {
+    let mut letters = written.chars().skip(1).take(2);
+    letters.any(|letter| matches!(letter, '\'' | '’' | 'ʼ'))
 }
 
 impl Term {

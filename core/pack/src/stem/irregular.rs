@@ -13,7 +13,9 @@ const RUSSIAN: &[(&str, &str)] = &[
     ("людьм", "люд"),
 ];
 const POLISH: &[(&str, &str)] = &[("dziec", "dzieck")];
-const ROMANIAN: &[(&str, &str)] = &[("copi", "copil"), ("copii", "copil")];
+const ROMANIAN: &[(&str, &str)] = &[("copi", "copil"), ("copii", "copil"), ("numer", "numar")];
+const SLOVAK: &[(&str, &str)] = &[("det", "diet"), ("detm", "diet"), ("zien", "zen")];
+const SPANISH: &[(&str, &str)] = &[("huy", "hu"), ("huyeron", "hu"), ("huir", "hu")];
 
 const NONE: &[(&str, &str)] = &[];
 
@@ -24,6 +26,8 @@ fn table(stemming: Stemming) -> &'static [(&'static str, &'static str)] {
         Stemming::Russian => RUSSIAN,
         Stemming::Polish => POLISH,
         Stemming::Romanian => ROMANIAN,
+        Stemming::Slovak => SLOVAK,
+        Stemming::Spanish => SPANISH,
         _ => NONE,
     }
 }
@@ -37,7 +41,9 @@ pub(super) fn common(stemming: Stemming, stem: &str) -> &str {
 /// Whether forms of this stem begin with other letters than it does, in the
 /// first two: `дет` and `ребенк`, `діт` and `дитин`.
 pub(crate) fn begins_otherwise(stem: &str) -> bool {
-    let tables = [ENGLISH, UKRAINIAN, RUSSIAN, POLISH, ROMANIAN];
+    let tables = [
+        ENGLISH, UKRAINIAN, RUSSIAN, POLISH, ROMANIAN, SLOVAK, SPANISH,
+    ];
     let mut rows = tables.into_iter().flatten();
     rows.any(|(made, shared)| *shared == stem && !made.chars().take(2).eq(shared.chars().take(2)))
 }

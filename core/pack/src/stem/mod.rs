@@ -1,21 +1,25 @@
 //! Stems: the part of a word that its inflected forms share.
 //!
 //! Snowball where it has the language, our own light stemmers for Ukrainian,
-//! Polish and Arabic, where it has none or a poor one. A word may have several
+//! Polish, Slovak, Arabic and Farsi, where it has none or a poor one. A word may have several
 //! stems (a Snowball stem differs between `informație` and `informatie`; a
 //! consonant may alternate, `допомога` and `допомозі`): passages and queries get
 //! them all, and one in common is a match. tests/search_recall.tsv measures it.
 
 mod arabic;
 mod ending;
+mod french;
 mod irregular;
+mod persian;
 mod polish;
 mod romanian;
+mod slovak;
 mod ukrainian;
 
 use rust_stemmers::{Algorithm, Stemmer};
 
 use crate::fold::{Script, Word};
+pub(crate) use french::behind_elision;
 pub(crate) use irregular::begins_otherwise;
 
 /// How the words of a language are stemmed.
@@ -33,7 +37,7 @@ pub(crate) enum Stemming {
     German,
     /// By Snowball.
     Hungarian,
-    /// By Snowball.
+    /// By Snowball, with and without what is elided before the word.
     French,
     /// By Snowball.
     Spanish,
@@ -44,7 +48,11 @@ pub(crate) enum Stemming {
     /// By our own rules.
     Polish,
     /// By our own rules.
+    Slovak,
+    /// By our own rules.
     Arabic,
+    /// By our own rules.
+    Persian,
 }
 
 impl Stemming {
@@ -61,7 +69,9 @@ impl Stemming {
             "tr" => Self::Turkish,
             "uk" => Self::Ukrainian,
             "pl" => Self::Polish,
+            "sk" => Self::Slovak,
             "ar" => Self::Arabic,
+            "fa" | "prs" => Self::Persian,
             _ => Self::None,
         }
     }
@@ -85,19 +95,26 @@ impl Stemming {
             Self::Russian => russian(word, add),
             Self::German => snowball(Algorithm::German, word, add),
             Self::Hungarian => snowball(Algorithm::Hungarian, word, add),
-            Self::French => snowball(Algorithm::French, word, add),
+            Self::French => {
+                snowball(Algorithm::French, word, &mut add);
+                if let Some(rest) = behind_elision(&word.folded) {
+                    snowball(Algorithm::French, &Word::of(rest), add);
+                }
+            }
             Self::Spanish => snowball(Algorithm::Spanish, word, add),
             Self::Turkish => snowball(Algorithm::Turkish, word, add),
             Self::Ukrainian => ukrainian::stems(&word.folded, add),
             Self::Polish => polish::stems(&word.folded, add),
+            Self::Slovak => slovak::stems(&word.folded, add),
             Self::Arabic => arabic::stems(&word.folded, add),
+            Self::Persian => persian::stems(&word.folded, add),
         }
     }
 
     fn script(self) -> Script {
         match self {
             Self::Ukrainian | Self::Russian => Script::Cyrillic,
-            Self::Arabic => Script::Arabic,
+            Self::Arabic | Self::Persian => Script::Arabic,
             Self::None => Script::Other,
             _ => Script::Latin,
         }
@@ -251,6 +268,45 @@ mod tests {
     }
 
     #[test]
+    fn slovak_and_farsi_forms_share_a_stem() {
+        assert_related(
+            Stemming::Slovak,
+            &[
+                "žena ženy ženu ženou žene žien ženám",
+                "polícia polície polícii políciou",
+                "dieťa deti detí deťom deťmi",
+                "pomoc pomoci pomocou",
+                "lekár lekára lekárovi lekárom lekári",
+                "doklad doklady dokladov dokladmi",
+                "hranica hranice hranici hranicou hraníc",
+                "bezpečný bezpečná bezpečného bezpečnej bezpečných",
+                "práca práce prácu prácou",
+            ],
+        );
+        assert_related(
+            Stemming::Persian,
+            &[
+                "کودک کودکان کودکی کودکها کودکانی",
+                "بیمار بیماران بیمارها بیماری",
+                "بازمانده بازماندگان",
+                "زن‌ها زنها",
+                "شماره شماره‌ها شماره‌ای",
+            ],
+        );
+    }
+
+    #[test]
+    fn french_words_are_found_behind_what_is_elided() {
+        assert_related(
+            Stemming::French,
+            &[
+                "l’enfance enfance enfances",
+                "interprète l’interprète d’interprètes",
+            ],
+        );
+    }
+
+    #[test]
     fn different_words_keep_different_stems() {
         for (stemming, one, other) in [
             (Stemming::Ukrainian, "людина", "дитина"),
@@ -270,7 +326,7 @@ mod tests {
     proptest! {
         #[test]
         fn every_word_has_a_stem_in_every_language(text in "[a-z0-9\\u{c0}-\\u{17f}\\u{430}-\\u{45f}\\u{621}-\\u{64a}]{1,24}") {
-            for tag in ["en", "ro", "ru", "de", "hu", "fr", "es", "tr", "uk", "pl", "ar", "fa"] {
+            for tag in ["en", "ro", "ru", "de", "hu", "fr", "es", "tr", "uk", "pl", "ar", "fa", "sk"] {
                 let found = stems(Stemming::of(tag), &text);
                 prop_assert!(Word::of(&text).folded.is_empty() || !found.is_empty(), "{}", tag);
             }

@@ -10,6 +10,7 @@ public final class EngineDesk: Desk, @unchecked Sendable {
     private var held: Waymark?
     private var spoken: [String: String] = [:]
     private var rightToLeft = false
+    private var tag = ""
 
     /// `opening` says what is opened, once and away from the screen's thread.
     public init(_ opening: @escaping @Sendable () throws -> Opening) {
@@ -45,11 +46,14 @@ public final class EngineDesk: Desk, @unchecked Sendable {
 
     public var isRightToLeft: Bool { lock.withLock { rightToLeft } }
 
+    public var language: String { lock.withLock { tag } }
+
     public func refreshWords() throws {
-        let (texts, isMirrored) = try ask { (try $0.texts(), try $0.rightToLeft()) }
+        let (texts, isMirrored, language) = try ask { (try $0.texts(), try $0.rightToLeft(), try $0.language()) }
         lock.withLock {
             spoken = texts
             rightToLeft = isMirrored
+            tag = language
         }
     }
 

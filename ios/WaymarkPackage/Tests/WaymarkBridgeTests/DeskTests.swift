@@ -6,55 +6,7 @@ import XCTest
 @testable import WaymarkBridge
 
 /// The desk over the real engine: every page is in words, and every private one is behind the PIN.
-final class DeskTests: XCTestCase {
-    private static let pin = "482915"
-
-    private let keys = NumberedKeys(.secureElement)
-    private let heard = CountingEar()
-
-    private func opened() throws -> EngineDesk {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("desk-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        addTeardownBlock { try? FileManager.default.removeItem(at: folder) }
-        let (pack, keys) = (try Files.pack(), keys)
-        let desk = EngineDesk {
-            Opening(
-                Config(
-                    packPath: pack.path, languages: ["en"], fixedTime: "2026-11-21T12:00:00Z",
-                    privateFolder: folder.path, unlockCost: .lowest), keys)
-        }
-        let ear = heard
-        try desk.open { try? ear.uncovered() }
-        return desk
-    }
-
-    private func type(_ desk: EngineDesk, _ pad: PadName) throws {
-        for digit in Self.pin.utf8 { _ = try desk.push(pad, digit) }
-    }
-
-    /// Set up, practised and open.
-    private func unlocked() throws -> EngineDesk {
-        let desk = try opened()
-        XCTAssertEqual(try desk.standing(), .setUp)
-        try desk.tell(.read)
-        try type(desk, .first)
-        try desk.tell(.typed)
-        try type(desk, .again)
-        try desk.tell(.repeated)
-        try desk.tell(.skipSecond)
-        for _ in 0..<9 {
-            if try desk.setUp() == .done { break }
-            let before = heard.heard
-            _ = desk.leave(.button)
-            for digit in Self.pin { _ = try desk.press(String(digit)) }
-            _ = try desk.press("equals")
-            XCTAssertTrue(heard.hearsMoreThan(before, within: 60))
-            try? desk.tell(.finish)
-        }
-        XCTAssertEqual(try desk.standing(), .unlocked(practising: false))
-        return desk
-    }
-
+final class DeskTests: DeskCase {
     /// The pages of every room that needs no more than an id.
     private func pages(_ desk: EngineDesk) throws -> [(String, Page)] {
         var numbers = NumbersWish(country: "PL")
@@ -75,20 +27,30 @@ final class DeskTests: XCTestCase {
             ("tries", try desk.list(.tries)), ("lock", try desk.list(.lock)), ("cover", try desk.list(.cover)),
             ("language", try desk.list(.language)), ("unlock", try desk.unlockPage(again: true)),
             ("draft", try desk.draftPage(try desk.draft(nil), advice: Advice())),
+            ("updates", try desk.updates()), ("codes", try desk.codes(at: 0)),
         ]
     }
 
-    func testEveryPageIsInWordsAndNoneIsEmpty() throws {
+    func testEveryPageIsInWordsInEveryLanguageAndNoneIsEmpty() throws {
+        let desk = try unlocked(JourneyPublisher("newer"))
+        // What is handed on as codes has to be here first.
+        try desk.setUpdateMode(.byHand)
+        try desk.lookForUpdate {}
+        for language in desk.spoken {
+            try desk.change(.languages([language]))
+            try desk.refreshWords()
+            for (room, page) in try pages(desk) { try inWords(page, "\(language), \(room)") }
+        }
+    }
+
+    /// Ids stand in acts; what is read stands in words.
+    private func inWords(_ page: Page, _ room: String) throws {
         let name = try NSRegularExpression(pattern: "\"[a-z]+(-[a-z]+)+\"")
-        for (room, page) in try pages(unlocked()) {
-            XCTAssertFalse(page.parts.isEmpty, room)
-            for part in page.parts {
-                // Ids stand in acts; what is read stands in words.
-                guard case .words(let words) = part else { continue }
-                let text = "\"\(words.plain)\""
-                let found = name.firstMatch(in: text, range: NSRange(text.startIndex..., in: text))
-                XCTAssertNil(found, "\(room): \(words.plain)")
-            }
+        XCTAssertFalse(page.parts.isEmpty, room)
+        for case .words(let words) in page.parts {
+            let text = "\"\(words.plain)\""
+            let found = name.firstMatch(in: text, range: NSRange(text.startIndex..., in: text))
+            XCTAssertNil(found, "\(room): \(words.plain)")
         }
     }
 

@@ -10,7 +10,12 @@ final class FakeDesk: @unchecked Sendable {
     private var stands = Standing.open(practising: false)
     private var plans: [Way: Plan] = [:]
     private var pads: [PadName: Int] = [:]
-    private var spoken = true
+    private var typedOnCover = ""
+    private var chosen = "en"
+    private var said = "en"
+    private let gate = NSCondition()
+    private var isHeld = false
+    private var listener: (@Sendable () -> Void)?
 
     /// How many bytes a pad holds here.
     static let room = 8
@@ -29,6 +34,42 @@ final class FakeDesk: @unchecked Sendable {
             return faults[String(call.prefix { $0 != " " })]
         }
         if let fault { throw fault }
+    }
+
+    /// What takes minutes stays under way until it is let go.
+    func hold(_ held: Bool) {
+        gate.withLock {
+            isHeld = held
+            gate.broadcast()
+        }
+    }
+
+    /// There is news of what is under way.
+    func tellNews() { lock.withLock { listener }?() }
+
+    fileprivate func goOn(_ heard: @escaping @Sendable () -> Void) {
+        lock.withLock { listener = heard }
+        heard()
+        gate.withLock { while isHeld { gate.wait() } }
+    }
+
+    fileprivate func choose(_ setting: Setting) {
+        if case .languages(let tags) = setting { lock.withLock { chosen = tags.first ?? "en" } }
+    }
+
+    fileprivate func speak() { lock.withLock { said = chosen } }
+
+    fileprivate var tag: String { lock.withLock { said } }
+
+    fileprivate func face(pressing key: String = "") -> CoverFace {
+        let typed = lock.withLock {
+            typedOnCover += key
+            return typedOnCover
+        }
+        let plain = CoverFace.plain
+        return CoverFace(
+            lines: plain.lines, texts: [.display: typed.isEmpty ? "0" : typed], memory: "", rows: plain.rows,
+            isRightToLeft: isRightToLeft)
     }
 
     func page(_ call: String) throws -> Page {
@@ -53,8 +94,13 @@ final class FakeDesk: @unchecked Sendable {
 
 extension FakeDesk: WordsDesk {
     func words(_ name: String) -> String { name }
-    var isRightToLeft: Bool { false }
-    func refreshWords() throws { try asked("refreshWords") }
+    var isRightToLeft: Bool { ["ar", "fa"].contains(language) }
+    var language: String { tag }
+
+    func refreshWords() throws {
+        try asked("refreshWords")
+        speak()
+    }
 }
 
 extension FakeDesk: DoorsDesk {
@@ -73,8 +119,13 @@ extension FakeDesk: DoorsDesk {
     }
 
     func touched() throws { try asked("touched") }
-    func cover() throws -> CoverFace { .plain }
-    func press(_ key: String) throws -> CoverFace { .plain }
+
+    func cover() throws -> CoverFace {
+        try asked("cover")
+        return face()
+    }
+
+    func press(_ key: String) throws -> CoverFace { face(pressing: key) }
     func push(_ pad: PadName, _ byte: UInt8) throws -> Int { typed(pad, 1) }
     func pop(_ pad: PadName) throws -> Int { typed(pad, -1) }
     func unlock() throws { try asked("unlock") }
@@ -160,7 +211,12 @@ extension FakeDesk: NotesDesk {
 extension FakeDesk: SettingsDesk, SetUpDesk {
     func settings() throws -> Page { try page("settings") }
     func list(_ list: SettingList) throws -> Page { try page("list \(list)") }
-    func change(_ setting: Setting) throws { try asked("change \(setting)") }
+
+    func change(_ setting: Setting) throws {
+        try asked("change \(setting)")
+        choose(setting)
+    }
+
     func reading(_ reading: Reading) throws -> Page { try page("reading \(reading)") }
     func about() throws -> Page { try page("about") }
     func ways() throws -> Page { try page("ways") }
@@ -186,16 +242,21 @@ extension FakeDesk: UpdatesDesk {
 
     func lookForUpdate(_ heard: @escaping @Sendable () -> Void) throws {
         try asked("lookForUpdate")
-        heard()
+        goOn(heard)
     }
 
     func stopUpdate() throws { try asked("stopUpdate") }
     func contentFile() throws -> Errand { .file("content.bin", Data([1])) }
     func codes(at number: Int) throws -> Page { try page("codes \(number)") }
-    func takeFile(_ file: URL, _ heard: @escaping @Sendable () -> Void) throws { try asked("takeFile") }
+
+    func takeFile(_ file: URL, _ heard: @escaping @Sendable () -> Void) throws {
+        try asked("takeFile")
+        goOn(heard)
+    }
 
     func takeCode(_ text: String, _ heard: @escaping @Sendable () -> Void) throws -> String {
         try asked("takeCode \(text)")
+        goOn(heard)
         return "1 / 2"
     }
 

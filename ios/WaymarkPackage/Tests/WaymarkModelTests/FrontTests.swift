@@ -30,6 +30,29 @@ final class FrontTests: XCTestCase {
         XCTAssertEqual(scene.platform.done, ["texts", "speech", "clipboard"])
     }
 
+    @MainActor func testAnExitAsksTheEngineOnce() async {
+        let scene = Scene()
+        await scene.opened()
+        await scene.go(PlainRoom(.library))
+        let before = scene.desk.calls.count
+        scene.front.leave(.button)
+        XCTAssertEqual(Array(scene.desk.calls.dropFirst(before)), ["leave button"])
+    }
+
+    @MainActor func testWhatIsTypedOnTheCoverIsInNoPictureOfTheSystems() async {
+        let scene = Scene()
+        await scene.opened()
+        scene.front.leave(.button)
+        scene.desk.stand(.covered)
+        for key in ["4", "8"] { scene.front.press(key) }
+        scene.front.becomesActive()
+        await scene.settle()
+        scene.front.resignsActive()
+        XCTAssertEqual(scene.front.shield.texts[.display], "0")
+        guard case .cover(let face) = scene.front.face else { return XCTFail("no cover") }
+        XCTAssertEqual(face.texts[.display], "48")
+    }
+
     @MainActor func testAWayThatIsSwitchedOffChangesNothing() async {
         let scene = Scene()
         await scene.opened()

@@ -58,8 +58,10 @@ pub(super) fn library(
         Profile::Phone => (&["--profile", "phone"], "phone"),
         Profile::Quick => (&[], "debug"),
     };
+    // A pack holds no code, and nothing else is ever loaded: SQLite goes without its way to.
     let mut run = cargo(&arguments)
         .args(flags)
+        .env("LIBSQLITE3_FLAGS", "-DSQLITE_OMIT_LOAD_EXTENSION")
         .env("IPHONEOS_DEPLOYMENT_TARGET", OLDEST);
     if let Some(sdk) = sdk {
         // With an SDK named, the C compiler's crate does not look for Xcode.

@@ -23,11 +23,23 @@ extension EngineDesk {
         return .file("content.bin", sink.whole)
     }
 
+    /// The file may be another app's: it is opened for as long as it is read, and copied nowhere.
     public func takeFile(_ file: URL, _ heard: @escaping @Sendable () -> Void) throws {
         #if canImport(Darwin)
             let isOpened = file.startAccessingSecurityScopedResource()
             defer { if isOpened { file.stopAccessingSecurityScopedResource() } }
+            // Whoever keeps the file may first have to fetch it.
+            var taken: Result<Void, any Error> = .failure(Problem.corrupt)
+            NSFileCoordinator().coordinate(readingItemAt: file, options: .withoutChanges, error: nil) { place in
+                taken = Result { try take(place, heard) }
+            }
+            try taken.get()
+        #else
+            try take(file, heard)
         #endif
+    }
+
+    private func take(_ file: URL, _ heard: @escaping @Sendable () -> Void) throws {
         guard let reading = try? FileHandle(forReadingFrom: file) else { throw Problem.corrupt }
         defer { try? reading.close() }
         try ask { engine in

@@ -33,7 +33,10 @@ extension EngineDesk {
         page.soft(together(note.row.label, note.row.tags.joined(separator: ", ")))
         page.soft(note.createdText)
         page.soft(note.row.expiresText)
-        page.text(String(decoding: note.body, as: UTF8.self))
+        let body = String(decoding: note.body, as: UTF8.self)
+        var own = Words(body)
+        own.isRightToLeft = body.runsRightToLeft
+        page.add(.words(own))
         if !note.links.isEmpty { page.heading(words("note-links")) }
         for link in note.links { page.add(link.part) }
         if !note.consentTexts.isEmpty { page.heading(words("note-given")) }

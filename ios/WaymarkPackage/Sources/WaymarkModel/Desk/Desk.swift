@@ -12,6 +12,9 @@ public protocol WordsDesk: Sendable {
 
     var isRightToLeft: Bool { get }
 
+    /// Tag of the language in which all is said; empty before anything was.
+    var language: String { get }
+
     /// Takes them anew: at the start, and after a change of language.
     func refreshWords() throws
 }

@@ -15,8 +15,9 @@ public protocol Platform: AnyObject {
     func dropTexts()
 }
 
-/// The way out. The cover first; then the engine, which waits for nothing; then what its plan
-/// says, in order. An app does not end itself here: what is left is the cover over an empty house.
+/// The way out. The cover first, as it was laid out beforehand; then the engine, once, which waits
+/// for nothing; then what its plan says, in order. An app does not end itself here: what is left is
+/// the cover over an empty house.
 extension Front {
     public func leave(_ way: Way) {
         // The button always covers, so nothing has to be asked first.
@@ -70,24 +71,9 @@ extension Front {
     public static let every: TimeInterval = 3
 
     public func tick() {
-        asking.ask({ (try $0.standing(), $0.updateIsDue()) }) { [weak self] answer in
-            guard let self, case .success((let standing, let isDue)) = answer else { return }
-            wasIdle(standing)
-            if isDue { look() }
+        asking.ask({ try $0.standing() }) { [weak self] answer in
+            if case .success(let standing) = answer { self?.wasIdle(standing) }
         }
-    }
-
-    /// A daily look; nothing is shown of it.
-    private func look() {
-        if isLooking { return }
-        isLooking = true
-        asking.ask(slowly: true, { try $0.lookForUpdate({}) }) { [weak self] _ in self?.isLooking = false }
-    }
-
-    /// A file that the reader has picked: the room that asked for one may be gone by now.
-    public func take(file: URL) {
-        guard let here = house.here, here.room is UpdatesRoom else { return }
-        house.take(.taken(file), in: here)
     }
 
     public func touched() {

@@ -15,7 +15,8 @@ public final class Front {
     /// pictures what it puts away, or whoever records the screen.
     public private(set) var isShielded = true
 
-    /// What is seen then: the cover as it looked last.
+    /// What is seen then, and what an exit shows without asking: the cover as it looks while
+    /// nothing is typed into it.
     public private(set) var shield = CoverFace.plain
 
     public let house: House
@@ -25,6 +26,7 @@ public final class Front {
     let asking: Asking
     weak var platform: (any Platform)?
     var outing = Outing()
+    private var isLaidOut = false
     private var isActive = false
     private var isCaptured = false
 
@@ -57,8 +59,10 @@ public final class Front {
     /// Asks the engine where the reader stands, and shows that.
     public func showStage() {
         asking.ask({ (try $0.standing(), try? $0.cover()) }) { [weak self] answer in
-            if case .success((_, let cover?)) = answer { self?.shield = cover }
-            self?.show(answer.map { $0.0 })
+            guard let self else { return }
+            if case .success((let standing, let asked)) = answer { show(standing, asked) } else { cover() }
+            unshield()
+            onChange()
         }
     }
 
@@ -68,21 +72,23 @@ public final class Front {
         showStage()
     }
 
-    private func show(_ answer: Result<Standing, Problem>) {
-        switch answer {
-        case .failure: cover()
-        case .success(.covered):
+    private func show(_ standing: Standing, _ asked: CoverFace?) {
+        // Digits of a PIN may stand on a cover that is in front: they are in no picture of the system's.
+        if let asked, standing != .covered || !isLaidOut {
+            shield = asked
+            isLaidOut = true
+        }
+        switch standing {
+        case .covered:
             house.dropAll()
-            cover()
-        case .success(.setUp):
+            face = .cover(asked ?? shield)
+        case .setUp:
             if house.here?.room is SetUpRoom { house.redraw() } else { house.start([SetUpRoom()]) }
             face = .rooms
-        case .success(let standing):
+        case .open, .unlocked:
             enter(standing)
             face = .rooms
         }
-        unshield()
-        onChange()
     }
 
     private func enter(_ standing: Standing) {
@@ -94,11 +100,12 @@ public final class Front {
         }
         // Nothing of a note stays once the notes are locked.
         if standing.isLocked, house.here?.room.isPrivate == true { house.lock() }
+        lookIfDue()
     }
 
-    /// At once: the next frame that is drawn is the cover.
+    /// At once, and with nothing asked: the next frame that is drawn is the cover.
     func cover() {
-        face = .cover((try? desk.cover()) ?? .plain)
+        face = .cover(shield)
         onChange()
     }
 

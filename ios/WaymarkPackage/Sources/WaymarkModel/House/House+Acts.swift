@@ -3,7 +3,7 @@ import Foundation
 extension House {
     /// Somebody did something on the page of a room.
     public func take(_ act: Act, in stay: Stay) {
-        if case .typed = act {} else { stay.said = nil }
+        if case .typed(let key, let text) = act { stay.typed(key, text) } else { stay.said = nil }
         follow(stay.room.take(act), in: stay)
         onChange()
     }
@@ -61,14 +61,18 @@ extension House {
         }
     }
 
-    /// Beside everything else, so that the room can be left and what runs can be stopped.
+    /// Beside everything else, so that the room can be left and what runs can be stopped. A room
+    /// that shows how far it is goes on taking presses; any other waits.
     private func slowly(
         _ deed: @escaping @Sendable (any Desk, @escaping @Sendable () -> Void) throws -> Then, in stay: Stay
     ) {
-        let heard: @Sendable () -> Void = { [weak self] in
-            Task { @MainActor [weak self] in self?.hear(in: stay) }
-        }
+        let waits = !stay.room.hearsNews
+        if waits, stay.isBusy { return }
+        if waits { stay.isBusy = true }
+        let heard = news
         asking.ask(slowly: true, { try deed($0, heard) }) { [weak self] answer in
+            if waits { stay.isBusy = false }
+            if stay.state == .dropped { self?.tellNews() }
             self?.goOn(answer, in: stay)
         }
     }
@@ -81,17 +85,6 @@ extension House {
         case .failure(let problem): explain(problem, in: stay)
         }
         onChange()
-    }
-
-    /// News come often: a screen follows a few times a second.
-    private func hear(in stay: Stay) {
-        if stay.state == .dropped || stay.isTold { return }
-        stay.isTold = true
-        Task {
-            try? await Task.sleep(nanoseconds: 250_000_000)
-            stay.isTold = false
-            if stay.state != .dropped { take(.press(.progress), in: stay) }
-        }
     }
 
     private func later(_ seconds: Double, _ act: Act, in stay: Stay) {

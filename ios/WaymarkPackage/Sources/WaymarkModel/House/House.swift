@@ -21,6 +21,9 @@ public final class House {
     public var onIcon: () -> String = { "" }
 
     let asking: Asking
+
+    /// Whether news will be told in a moment.
+    var isTold = false
     private var count = 0
 
     init(_ asking: Asking) {

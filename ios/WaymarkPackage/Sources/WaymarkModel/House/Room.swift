@@ -12,6 +12,9 @@ public protocol Room: Sendable {
     /// Whether what was done here would be lost by going back.
     var asksBeforeBack: Bool { get }
 
+    /// Whether it shows how far an update is: it hears of news, wherever the update was asked for.
+    var hearsNews: Bool { get }
+
     /// Asks for the page as it stands now.
     func page(_ desk: any Desk) throws -> Page
 
@@ -38,6 +41,7 @@ extension Room {
     public var isPrivate: Bool { false }
     public var holdsPin: Bool { false }
     public var asksBeforeBack: Bool { false }
+    public var hearsNews: Bool { false }
 
     public mutating func arrive() -> Then { .again }
     public mutating func take(_ act: Act) -> Then { Then(act) }

@@ -30,9 +30,6 @@ public final class Stay {
     var turn = 0
     var pause = 0
 
-    /// Whether it will be told of news in a moment.
-    var isTold = false
-
     init(id: Int, room: any Room) {
         self.id = id
         self.room = room
@@ -40,6 +37,13 @@ public final class Stay {
 
     public var page: Page? {
         if case .shown(let page) = state { page } else { nil }
+    }
+
+    /// What is typed stands on the page at once, also where nothing is asked for it.
+    func typed(_ key: Key, _ text: String) {
+        guard var page else { return }
+        page.write(key, text)
+        state = .shown(page)
     }
 
     /// Whether the way back is the room's own affair.

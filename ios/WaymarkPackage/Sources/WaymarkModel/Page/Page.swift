@@ -27,6 +27,15 @@ public struct Page: Equatable, Sendable {
     public mutating func add(_ several: [Part]) {
         parts += several
     }
+
+    /// Puts a text into a field.
+    mutating func write(_ key: Key, _ text: String) {
+        for (place, part) in parts.enumerated() {
+            guard case .field(var field) = part, field.key == key else { continue }
+            field.text = text
+            parts[place] = .field(field)
+        }
+    }
 }
 
 /// Short ways to write a page down, each one line of it.

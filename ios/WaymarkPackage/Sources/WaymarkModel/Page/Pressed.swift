@@ -76,7 +76,7 @@ public struct Choice: Equatable, Sendable {
 public struct Field: Equatable, Sendable {
     public let key: Key
     public let name: String
-    public let text: String
+    public internal(set) var text: String
     public let lines: Int
 
     /// Ranges of characters to look at twice.

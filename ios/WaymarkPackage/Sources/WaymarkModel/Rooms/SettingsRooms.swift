@@ -11,8 +11,12 @@ extension Room {
     /// One setting is changed, and the page shows it so.
     func changing(_ act: Act) -> Then? {
         guard case .set(let setting) = act else { return nil }
-        if case .languages = setting { return .doing({ try $0.change(setting); try $0.refreshWords() }, then: .words) }
-        return .doing({ try $0.change(setting) }, then: .again)
+        switch setting {
+        case .languages: return .doing({ try $0.change(setting); try $0.refreshWords() }, then: .words)
+        // What an exit will show is asked for now, and not then.
+        case .cover: return .doing({ try $0.change(setting) }, then: .both([.again, .stage]))
+        case .discreet, .lockAfter, .tries, .way: return .doing({ try $0.change(setting) }, then: .again)
+        }
     }
 }
 

@@ -2,19 +2,43 @@ import Foundation
 
 /// Which content is in use and how old it is, and how newer content gets here and goes on.
 struct UpdatesRoom: Room {
+    /// A look was asked for here, and nothing was heard of it yet.
+    private(set) var isAsked = false
+
+    var hearsNews: Bool { true }
+
     func page(_ desk: any Desk) throws -> Page { try desk.updates() }
 
     mutating func take(_ act: Act) -> Then {
         switch act {
-        case .when(let mode): .doing({ try $0.setUpdateMode(mode) }, then: .again)
-        // Asked for once at the beginning, so that the page says that something is under way.
-        case .press(.check): .both([.slowly { try $0.lookForUpdate($1); return .again }, .again])
-        case .taken(let file): .both([.slowly { try $0.takeFile(file, $1); return .again }, .again])
-        case .press(.stop): .doing({ try $0.stopUpdate() }, then: .again)
-        case .press(.progress): .again
-        case .press(.share): .work { .errand(try $0.contentFile()) }
-        default: Then(act)
+        case .when(let mode): return .doing({ try $0.setUpdateMode(mode) }, then: .again)
+        case .press(.check): return look()
+        case .taken(let file): return slowly { try $0.takeFile(file, $1) }
+        case .press(.stop): return .doing({ try $0.stopUpdate() }, then: .again)
+        case .press(.progress):
+            isAsked = false
+            return .again
+        case .press(.share): return .work { .errand(try $0.contentFile()) }
+        default: return Then(act)
         }
+    }
+
+    /// Where another one is under way, the page says how far it is.
+    mutating func failed(_ problem: Problem) -> Then? {
+        isAsked = false
+        return problem == .invalid(.step) ? .again : nil
+    }
+
+    /// A second press before the page can say that one is under way asks for no second one.
+    private mutating func look() -> Then {
+        if isAsked { return .stay }
+        isAsked = true
+        return slowly { try $0.lookForUpdate($1) }
+    }
+
+    /// Asked for once at the beginning, so that the page says that something is under way.
+    private func slowly(_ deed: @escaping @Sendable (any Desk, @escaping @Sendable () -> Void) throws -> Void) -> Then {
+        .both([.slowly { try deed($0, $1); return .tell(.press(.progress)) }, .again])
     }
 }
 

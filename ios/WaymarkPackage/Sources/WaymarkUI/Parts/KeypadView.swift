@@ -29,7 +29,11 @@
                     .frame(maxWidth: .infinity, minHeight: Look.touch)
                     .accessibilityLabel("\(keypad.typed) \(signs)")
                     .accessibilityAddTraits(.updatesFrequently)
-                if keypad.isPhrase { LettersView(keypad: keypad, type: type, takeBack: takeBack) } else { digits }
+                if keypad.isPhrase {
+                    LettersView(keypad: keypad, isUkrainian: hand.house.desk.language == "uk", type: type, takeBack: takeBack)
+                } else {
+                    digits
+                }
                 PressView(press: keypad.done, isBusy: isBusy, hand: hand).padding(.top, 12)
             }
             .onAppear { pen.begin() }
@@ -101,7 +105,14 @@
         let keypad: Keypad
         let type: (String) -> Void
         let takeBack: () -> Void
-        @State private var isOther = Locale.current.language.languageCode?.identifier == "uk"
+        @State private var isOther: Bool
+
+        init(keypad: Keypad, isUkrainian: Bool, type: @escaping (String) -> Void, takeBack: @escaping () -> Void) {
+            self.keypad = keypad
+            self.type = type
+            self.takeBack = takeBack
+            _isOther = State(initialValue: isUkrainian)
+        }
 
         var body: some View {
             VStack(spacing: 6) {

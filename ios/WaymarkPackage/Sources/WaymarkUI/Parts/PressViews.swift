@@ -13,18 +13,10 @@
             Button {
                 hand(press.act)
             } label: {
-                Text(Words(waits ? press.meanwhile ?? press.words : press.words, in: press.language).attributed)
+                Told(waits ? press.meanwhile ?? press.words : press.words, in: press.language)
             }
             .buttonStyle(Pressable(weight: press.weight))
             .disabled(waits)
-        }
-    }
-
-    extension Words {
-        /// A text in somebody's language.
-        init(_ text: String, in language: String?) {
-            self.init(text)
-            self.language = language
         }
     }
 
@@ -40,8 +32,7 @@
                 HStack(spacing: 14) {
                     if let sign = row.sign { SignView(sign: sign, isMain: row.isMain) }
                     VStack(alignment: .leading, spacing: 3) {
-                        Text(row.title).font(titleFont).foregroundColor(row.isMain ? Look.onAccent : Look.ink)
-                            .modifier(Direction(isRightToLeft: row.isNumber ? false : nil))
+                        Told(row.heading).font(titleFont).foregroundColor(row.isMain ? Look.onAccent : Look.ink)
                         ForEach(Array(row.details.enumerated()), id: \.offset) { _, words in WordsView(words: words) }
                     }
                     .frame(maxWidth: .infinity, alignment: .leading)
@@ -74,10 +65,9 @@
                     Image(systemName: choice.isChosen ? "largecircle.fill.circle" : "circle")
                         .foregroundColor(choice.isChosen ? Look.accent : Look.edge).accessibilityHidden(true)
                     VStack(alignment: .leading, spacing: 3) {
-                        Text(Words(choice.words, in: choice.language).attributed).font(Tone.body.font)
-                            .foregroundColor(Look.ink)
+                        Told(choice.words, in: choice.language).font(Tone.body.font).foregroundColor(Look.ink)
                         if let detail = choice.detail {
-                            Text(detail).font(Tone.soft.font).foregroundColor(Look.inkSoft)
+                            Told(detail).font(Tone.soft.font).foregroundColor(Look.inkSoft)
                         }
                     }
                     .frame(maxWidth: .infinity, alignment: .leading)
@@ -108,7 +98,7 @@
                 Button {
                     hand(press.act)
                 } label: {
-                    Text(Words(press.words, in: press.language).attributed).font(Tone.heading.font)
+                    Told(press.words, in: press.language).font(Tone.heading.font)
                         .foregroundColor(Look.ink).padding(8).frame(maxWidth: .infinity, minHeight: 200)
                         .background(Look.raised, in: RoundedRectangle(cornerRadius: Look.corner))
                         .overlay(RoundedRectangle(cornerRadius: Look.corner).stroke(Look.edge))

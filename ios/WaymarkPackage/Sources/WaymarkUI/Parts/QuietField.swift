@@ -34,6 +34,7 @@
         func updateUIView(_ view: InOnly, context: Context) {
             context.coordinator.field = self
             view.accessibilityLabel = field.name
+            view.semanticContentAttribute = context.environment.layoutDirection.forced
             if view.text != text { view.text = text }
             view.mark(field.marks)
         }

@@ -7,7 +7,7 @@
         let words: Words
 
         var body: some View {
-            Text(words.attributed)
+            Told(words)
                 .font(words.tone.font)
                 .foregroundColor(words.tone.ink)
                 .multilineTextAlignment(words.tone == .huge ? .center : .leading)
@@ -16,17 +16,35 @@
                 .background(words.tone.ground ?? .clear, in: RoundedRectangle(cornerRadius: Look.corner))
                 .rotationEffect(.degrees(words.isTurned ? 180 : 0))
                 .accessibilityAddTraits(words.tone.isHeading ? .isHeader : [])
-                .modifier(Direction(isRightToLeft: words.tone == .number ? false : words.isRightToLeft))
+                .modifier(Direction(isRightToLeft: words.isRightToLeft))
         }
 
         private var alignment: Alignment { words.tone == .huge ? .center : .leading }
     }
 
+    /// A text alone, in its own order whichever way the page runs.
+    struct Told: View {
+        @Environment(\.layoutDirection) private var around
+        private let words: Words
+
+        init(_ words: Words) {
+            self.words = words
+        }
+
+        init(_ text: String, in language: String? = nil) {
+            var words = Words(text)
+            words.language = language
+            self.init(words)
+        }
+
+        var body: some View { Text(words.attributed(onRightToLeft: around == .rightToLeft)) }
+    }
+
     extension Words {
         /// With its strong parts, and the language in which it is read aloud.
-        var attributed: AttributedString {
+        fileprivate func attributed(onRightToLeft page: Bool) -> AttributedString {
             var whole = AttributedString()
-            for run in runs {
+            for run in shown(onRightToLeft: page) {
                 var part = AttributedString(run.text)
                 if run.isStrong { part.inlinePresentationIntent = .stronglyEmphasized }
                 whole += part
@@ -69,7 +87,7 @@
         var body: some View {
             VStack(alignment: .leading, spacing: 2) {
                 Text(name).font(.footnote).foregroundColor(Look.inkSoft)
-                Text(words).font(Tone.body.font).foregroundColor(Look.ink)
+                Told(words).font(Tone.body.font).foregroundColor(Look.ink)
             }
             .accessibilityElement(children: .combine)
         }

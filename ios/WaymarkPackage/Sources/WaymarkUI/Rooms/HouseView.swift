@@ -18,11 +18,16 @@
                         if let stay = house.stay(id) { RoomView(stay: stay, house: house) }
                     }
                 }
+                // Where the side changes, bar and swipe are laid out anew.
+                .id(side)
                 Divider()
                 LeaveBar(front: front)
             }
-            .environment(\.layoutDirection, house.desk.isRightToLeft ? .rightToLeft : .leftToRight)
+            .environment(\.layoutDirection, side)
         }
+
+        /// The side on which the reader's language begins.
+        private var side: LayoutDirection { house.desk.isRightToLeft ? .rightToLeft : .leftToRight }
 
         private var way: Binding<[Int]> {
             Binding(get: { house.way.dropFirst().map { $0.id } }, set: { house.keep($0) })

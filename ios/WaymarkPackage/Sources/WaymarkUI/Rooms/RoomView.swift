@@ -38,6 +38,8 @@
             .navigationBarBackButtonHidden(stay.asksBeforeBack)
             .toolbar { if stay.asksBeforeBack, house.way.count > 1 || stay.page?.stepBack != nil { backButton } }
             .modifier(Direction(isRightToLeft: stay.page?.isRightToLeft))
+            // The bar keeps the side of the rooms, also over a page that has its own.
+            .background(BarSide())
         }
 
         private var hand: Hand { Hand(house: house, stay: stay) }

@@ -13,12 +13,12 @@
             front.house.onChange = { [weak self] in self?.changed() }
         }
 
-        /// What lies over the rooms is a window of its own, which has to know at once.
-        var onShield: (Bool) -> Void = { _ in }
+        /// For the windows, which have to know at once: what lies over the rooms is one of its own.
+        var onChange: (Front) -> Void = { _ in }
 
         private func changed() {
             objectWillChange.send()
-            onShield(front.isShielded)
+            onChange(front)
         }
     }
 #endif

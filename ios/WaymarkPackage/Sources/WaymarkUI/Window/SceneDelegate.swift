@@ -23,7 +23,11 @@
             hands.root = controller
             hands.onTaken = { [weak watch] file in watch?.front.take(file: file) }
             let shield = Shield(scene, watch.front)
-            watch.onShield = { shield.show($0) }
+            watch.onChange = { [weak window] front in
+                shield.show(front.isShielded)
+                // What is read aloud is read in the language of the rooms, not in that of the phone.
+                window?.accessibilityLanguage = front.desk.language.isEmpty ? nil : front.desk.language
+            }
             (self.window, self.watch) = (window, watch)
             listen()
             watch.front.wasCaptured(scene.screen.isCaptured)

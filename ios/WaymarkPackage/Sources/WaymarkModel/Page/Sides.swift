@@ -1,0 +1,61 @@
+import Foundation
+
+/// The two directions in which people write, and what keeps its own on a page of the other one.
+/// All of it is for the eyes only: what is dialled, copied, spoken or handed on has no such marks.
+extension String {
+    private static let fromLeft = "\u{2066}"
+    private static let fromRight = "\u{2067}"
+    private static let end = "\u{2069}"
+
+    /// A number or an address: from left to right in every language, whatever stands around it.
+    public var asNumber: String { Self.fromLeft + self + Self.end }
+
+    /// Each line that runs the other way than the page keeps its own order.
+    public func lines(onRightToLeft page: Bool) -> String {
+        split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            let own = String(line)
+            guard let side = own.runsRightToLeft, side != page else { return own }
+            return (side ? Self.fromRight : Self.fromLeft) + own + Self.end
+        }
+        .joined(separator: "\n")
+    }
+
+    /// Whether most of its letters run from right to left; `nil`: it has none. What the engine has
+    /// set apart within a sentence does not count.
+    public var runsRightToLeft: Bool? {
+        var (apart, right, left) = (0, 0, 0)
+        for sign in unicodeScalars {
+            if sign.beginsApart { apart += 1 } else if sign.endsApart { apart -= 1 }
+            guard apart == 0, sign.properties.isAlphabetic else { continue }
+            if sign.runsRightToLeft { right += 1 } else { left += 1 }
+        }
+        return right + left == 0 ? nil : right > left
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var beginsApart: Bool { (0x2066...0x2068).contains(value) }
+    fileprivate var endsApart: Bool { value == 0x2069 }
+
+    /// Hebrew, Arabic and their neighbours, and their older forms.
+    fileprivate var runsRightToLeft: Bool {
+        switch value {
+        case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+        default: false
+        }
+    }
+}
+
+extension Words {
+    /// As it is drawn on a page of this direction. A text of several runs is one sentence.
+    public func shown(onRightToLeft page: Bool) -> [Run] {
+        if tone == .number { return runs.map { Run($0.text.asNumber, isStrong: $0.isStrong) } }
+        if runs.count == 1 { return runs.map { Run($0.text.lines(onRightToLeft: page), isStrong: $0.isStrong) } }
+        return runs
+    }
+}
+
+extension Row {
+    /// Its title as it is drawn.
+    public var heading: Words { Words(title, isNumber ? .number : .strong) }
+}

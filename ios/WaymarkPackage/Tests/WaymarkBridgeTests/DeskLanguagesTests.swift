@@ -1,0 +1,93 @@
+import Foundation
+import WaymarkModel
+import XCTest
+
+@testable import WaymarkBridge
+
+/// The desk in every language: the next page is in it, on its side, and numbers stay numbers.
+final class DeskLanguagesTests: DeskCase {
+    private func speak(_ language: String, _ desk: EngineDesk) throws {
+        try desk.change(.languages([language]))
+        try desk.refreshWords()
+    }
+
+    func testTwelveLanguagesAreSpokenAndTwoOfThemRunFromRightToLeft() throws {
+        let desk = try unlocked()
+        XCTAssertEqual(desk.spoken.count, 12)
+        var mirrored: [String] = []
+        for language in desk.spoken {
+            try speak(language, desk)
+            XCTAssertEqual(desk.language, language)
+            if desk.isRightToLeft { mirrored.append(language) }
+        }
+        XCTAssertEqual(mirrored, ["ar", "fa"])
+    }
+
+    func testAChangeIsThereWithTheNextPage() throws {
+        let desk = try unlocked()
+        let before = try desk.settings().title
+        try speak("de", desk)
+        XCTAssertNotEqual(try desk.settings().title, before)
+        try speak("en", desk)
+        XCTAssertEqual(try desk.settings().title, before)
+    }
+
+    func testANumberIsTheSameInEveryLanguageAndDialledWithoutMarks() throws {
+        let desk = try unlocked()
+        let number = try shown(desk.number("pl-kcik-phone"))
+        XCTAssertTrue(number.contains { $0.isNumber })
+        for language in desk.spoken {
+            try speak(language, desk)
+            let page = try desk.number("pl-kcik-phone")
+            XCTAssertEqual(try shown(page), number, language)
+            let call = try desk.notice(.contact("pl-kcik-phone"), .call)
+            for target in given(page) + given(call) { XCTAssertFalse(target.hasMarks, "\(language): \(target)") }
+            XCTAssertTrue(given(call).contains { $0.hasPrefix("tel:") }, language)
+        }
+    }
+
+    func testAReaderOfArabicSeesTheDigitsOfArabicInDates() throws {
+        let desk = try unlocked()
+        for (language, zero) in [("ar", UInt32(0x660)), ("fa", UInt32(0x6F0))] {
+            try speak(language, desk)
+            let about = try desk.about().parts.flatMap { part -> [Unicode.Scalar] in
+                if case .words(let words) = part { Array(words.plain.unicodeScalars) } else { [] }
+            }
+            XCTAssertTrue(about.contains { (zero...zero + 9).contains($0.value) }, language)
+        }
+    }
+
+    /// The number that stands on the page.
+    private func shown(_ page: Page) throws -> String {
+        for case .words(let words) in page.parts where words.tone == .number { return words.plain }
+        throw Stuck("no number")
+    }
+
+    /// What would be dialled, opened, copied and shared; a text for people may set a name apart.
+    private func given(_ page: Page) -> [String] {
+        page.parts.compactMap { part -> String? in
+            guard case .press(let press) = part, case .errand(let errand) = press.act else { return nil }
+            switch errand {
+            case .open(let target), .copy(let target): return target
+            default: return nil
+            }
+        }
+    }
+}
+
+extension EngineDesk {
+    /// The languages among which a reader chooses.
+    var spoken: [String] {
+        let page = try? list(.language)
+        return page?.parts.compactMap { part -> String? in
+            if case .choice(let choice) = part, case .set(.languages(let tags)) = choice.act { tags.first } else { nil }
+        } ?? []
+    }
+}
+
+extension String {
+    /// Whether it holds a mark of direction.
+    fileprivate var hasMarks: Bool {
+        unicodeScalars.contains { (0x2066...0x2069).contains($0.value) || (0x200E...0x200F).contains($0.value) }
+    }
+}
