@@ -8,7 +8,7 @@ they build on each other. No compiler is at hand: types are followed as far as t
 import sys
 from pathlib import Path
 
-from swift_tree import Universe, below, faults, first, text
+from swift_tree import Universe, below, faults, first, signature, text
 
 # What the standard library gives an array, and whether the elements stay what they are.
 KEEPS = {"filter", "sorted", "reversed", "dropFirst", "prefix"}
@@ -39,7 +39,7 @@ class Reader:
     def __init__(self, universe, strict):
         self.universe, self.strict = universe, strict
         self.findings, self.calls, self.fields, self.switches = [], 0, 0, 0
-        self.used, self.path, self.room = set(), None, None
+        self.used, self.path = set(), None
         # What each function calls of the engine and of the desk itself: names, and lists of ways one of
         # which is gone. `left` is the way of a guard or an if that leaves the function.
         self.traces, self.trace, self.left = {}, [], None
@@ -62,7 +62,7 @@ class Reader:
                 name = text(child.child_by_field_name("name")).split(".")[-1]
                 self.declarations(first(child, "class_body", "enum_class_body") or child, name)
             elif child.type in ("function_declaration", "init_declaration"):
-                self.begin(owner, text(child.child_by_field_name("name")) or "init")
+                self.begin(owner, text(child.child_by_field_name("name")) or "init", signature(child).labels)
                 self.body(child, owner)
             elif child.type == "property_declaration":
                 self.begin(owner, text(child.child_by_field_name("name")))
@@ -72,9 +72,9 @@ class Reader:
             elif child.type in ("class_body", "enum_class_body", "source_file"):
                 self.declarations(child, owner)
 
-    def begin(self, owner, name):
-        self.room, self.left = (owner, name), None
-        self.trace = self.traces.setdefault(self.room, [])
+    def begin(self, owner, name, labels=()):
+        self.left = None
+        self.trace = self.traces.setdefault((owner, name, tuple(labels)), [])
 
     def apart(self, work):
         """What is called on one of several ways."""
@@ -154,11 +154,9 @@ class Reader:
         for at, child in enumerate(children):
             if node.field_name_for_child(at) == "bound_identifier":
                 rest = [c for i, c in enumerate(children[at + 1 :], at + 1) if node.field_name_for_child(i) == "condition"]
-                kind = self.visit(rest[0], env) if rest and rest[0].start_byte > child.end_byte else env.get(text(child))
-                if isinstance(kind, str):
-                    env[text(child)] = plain(kind)
-                else:
-                    env.pop(text(child), None)
+                given = rest and rest[0].start_byte > child.end_byte
+                kind = self.visit(rest[0], env) if given else self.on_simple_identifier(child, env, None)
+                env[text(child)] = plain(kind) if isinstance(kind, str) else None
 
     def on_if_statement(self, node, env, wanted):
         inner = dict(env)
@@ -190,16 +188,16 @@ class Reader:
         kind = self.visit(node.child_by_field_name("collection"), env)
         inner = dict(env)
         item = text(node.child_by_field_name("item"))
-        if isinstance(kind, str) and element(kind):
-            inner[item] = element(kind)
-        else:
-            inner.pop(item, None)
+        inner[item] = element(kind) if isinstance(kind, str) else None
         for child in node.named_children:
             if child.type in ("statements", "where_clause"):
                 self.visit(child, inner, wanted)
 
     def on_simple_identifier(self, node, env, wanted):
-        return env.get(text(node))
+        if text(node) in env:
+            return env[text(node)]
+        own = self.known(env.get("self"))
+        return own.members.get(text(node)) if own else None
 
     def on_self_expression(self, node, env, wanted):
         return env.get("self")
@@ -232,7 +230,7 @@ class Reader:
         if name in mine.members:
             self.fields += 1
             if mine.name == "Waymark":
-                self.trace.append(("Waymark", name))
+                self.trace.append(("Waymark", name, ()))
             return mine.members[name]
         # What an optional has of its own, by an extension.
         if kind.endswith("?") and name in self.universe.type("Optional").members:
@@ -284,7 +282,7 @@ class Reader:
             self.say(pattern, f"{mine.name} has no case `{name}`")
         held = [child for child in inside.named_children if child.type == "pattern"]
         for one in held:
-            env.pop(text(one).removeprefix("let ").rstrip("?"), None)
+            env[text(one).removeprefix("let ").rstrip("?")] = None
         narrowed = any("let" not in text(one) and text(one) != "_" or text(one).endswith("?") for one in held)
         return None if narrowed else name
 
@@ -330,7 +328,7 @@ class Reader:
         for place in (own.calls if own else {}), self.universe.free:
             if name in place and name not in env:
                 if own and own.name in ("EngineDesk", "Waymark"):
-                    self.trace.append((own.name, name))
+                    self.trace.append((own.name, name, tuple(given)))
                 return self.means(node, name, place[name], given, len(lambdas))
         return None
 
@@ -393,7 +391,7 @@ class Reader:
             return None
         if mine.name == "Waymark":
             self.used.add(name)
-            self.trace.append(("Waymark", name))
+            self.trace.append(("Waymark", name, tuple(given)))
         return self.means(node, f"{mine.name}.{name}", mine.calls[name], given, len(lambdas))
 
     def on_list(self, name, one, values, lambdas, env, optional=False):
@@ -491,14 +489,16 @@ def cost(traces, trace, seen):
 
 def crossings(reader, universe):
     """How often each page asks the engine, and an exit."""
-    desk = universe.types.get("EngineDesk")
+    desks = [one for one in universe.types.values() if one.kind == "protocol" and one.name.endswith("Desk")]
     pages = {
-        name: calls(reader.traces, ("EngineDesk", name))
-        for name, kinds in (desk.calls if desk else {}).items()
-        if any(plain(kind.result) in PAGES for kind in kinds)
+        name: calls(reader.traces, ("EngineDesk", name, tuple(kind.labels)))
+        for desk in desks
+        for name, kinds in desk.calls.items()
+        for kind in kinds
+        if plain(kind.result) in PAGES
     }
     most = max(pages.values(), default=0)
-    exits = calls(reader.traces, ("EngineDesk", "leave"))
+    exits = calls(reader.traces, ("EngineDesk", "leave", ("_",)))
     named = ", ".join(sorted(name for name, count in pages.items() if count == most))
     print(f"{len(pages)} questions for a page: at most {most} calls of the engine ({named}); for an exit {exits}")
     return most <= MOST_CALLS and exits == 1

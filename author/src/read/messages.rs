@@ -89,6 +89,7 @@ fn one(message: &Message<&str>, value: &Pattern<&str>, spot: Spot) -> OneMessage
         longest: 0,
     };
     found.longest = gather(&mut found, value);
+    found.written.truncate(found.written.trim_end().len());
     found
 }
 
@@ -114,7 +115,7 @@ fn gather(found: &mut OneMessage, pattern: &Pattern<&str>) -> usize {
 fn said(found: &mut OneMessage, text: &str) -> usize {
     let words: Vec<&str> = text.split_whitespace().collect();
     found.written.push_str(&words.join(" "));
-    found.written.push('|');
+    found.written.push(' ');
     found.pieces.push(text.to_owned());
     text.chars().count()
 }
@@ -122,7 +123,7 @@ fn said(found: &mut OneMessage, text: &str) -> usize {
 fn placed(found: &mut OneMessage, inline: &InlineExpression<&str>) -> usize {
     match inline {
         InlineExpression::VariableReference { id } => {
-            found.written.push_str(&format!("${}|", id.name));
+            found.written.push_str(&format!("${} ", id.name));
             found.variables.insert(id.name.to_owned());
             0
         }

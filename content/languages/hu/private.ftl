@@ -73,7 +73,7 @@ limits-known =
         [phrase] Mások is ismerik ezt az alkalmazást. Tudják, hogy lehet egy második jelmondat.
        *[pin] Mások is ismerik ezt az alkalmazást. Tudják, hogy lehet egy második PIN-kód.
     }
-limits-key-date = „A töröltek végleges törlése” olvashatatlanná teszi a jegyzetek régi másolatait. Utána a telefon újabb dátumot mutat az alkalmazás kulcsánál.
+limits-key-date = A „Végleges takarítás” olvashatatlanná teszi a jegyzetek régi másolatait. Utána a telefon újabb dátumot mutat az alkalmazás kulcsánál.
 limits-watching = Az alkalmazás nem véd meg attól, aki látja a képernyőt, sem egy kamerától, sem a telefonon lévő kémprogramtól.
 limits-software = Ezen a telefonon nincs biztonságos hely a kulcsoknak. Aki lemásolja a tárhelyét, a végtelenségig próbálgathat PIN-kódokat. Ezért kér az alkalmazás jelmondatot.
 limits-any-number = Ezen a telefonon az álcáról bármely, legalább 6 jegyű szám és utána az = a telefonszámokhoz és az útmutatóhoz vezet. A jegyzeteket csak a jelmondat nyitja meg.
@@ -248,7 +248,7 @@ stays-store = Amit az alkalmazásbolt tud: hogy az alkalmazást az Ön fiókjáv
 stays-key-date = Újabb dátum az alkalmazás kulcsainál.
 stays-copies = Másolatok, amelyeket valaki korábban készített: képek a képernyőről, átadott jegyzetek.
 
-## Jegyzetek. A „Törlés” és „A töröltek végleges törlése” két különböző dolog, két különböző szóval.
+## Jegyzetek. A „Törlés” és „Végleges takarítás” két különböző dolog, két különböző szóval.
 
 notes-empty = Még nincs jegyzet.
 notes-none-found = Egyik jegyzetben sincs benne ez az összes szó.
@@ -265,7 +265,7 @@ note-warning-document = Ez egy okmány számának látszik. Csak egyetlen emberh
 note-warning-email = Ez e-mail-címnek látszik. Ha más elolvassa a jegyzetet, elvezet az illetőhöz. Ha lehet, hagyja ki.
 note-delete = Törlés
 note-delete-means = A jegyzet most eltűnik, a helye felszabadul. Aki korábban lemásolta a telefon tárhelyét, még elolvashatja az Ön PIN-kódjával, ezen a telefonon.
-notes-purge = A töröltek végleges törlése
+notes-purge = Végleges takarítás
 notes-purge-means = Amit törölt, és a jegyzetei minden régebbi másolata soha többé nem olvasható. A mostani jegyzetei megmaradnak.
 destroy-everything = Minden megsemmisítése
 destroy-everything-means = Minden jegyzet, minden PIN-kód és minden beállítás örökre eltűnik, azok a jegyzetek is, amelyeket másik PIN-kód nyit meg.

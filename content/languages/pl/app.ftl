@@ -49,13 +49,13 @@ month-9-of = września
 month-10-of = października
 month-11-of = listopada
 month-12-of = grudnia
-weekday-1 = pn
+weekday-1 = pon
 weekday-2 = wt
 weekday-3 = śr
 weekday-4 = czw
 weekday-5 = pt
 weekday-6 = sob
-weekday-7 = nd
+weekday-7 = niedz
 
 ## Odległości i kierunki
 

@@ -19,7 +19,9 @@ use waymark_engine::{
     CardLayout, CardRequest, Engine, HandOverRequest, HotlineFilter, PackLocation,
 };
 
-const LANGUAGES: [&str; 4] = ["en", "uk", "en-XA", "ar-XB"];
+const LANGUAGES: [&str; 14] = [
+    "en", "uk", "de", "es", "fr", "hu", "pl", "ro", "sk", "ru", "ar", "fa", "en-XA", "ar-XB",
+];
 const LAYOUTS: [CardLayout; 2] = [CardLayout::A4Eight, CardLayout::Strip];
 
 /// The real content.

@@ -6,10 +6,16 @@ mod support;
 use support::{at, engine};
 use waymark_engine::EngineError;
 use waymark_engine::views::StandpointKind;
+use waymark_language::Localizer;
+
+fn spoken_and_test_languages() -> impl Iterator<Item = &'static str> {
+    let spoken = Localizer::spoken().into_iter().map(|(tag, _)| tag);
+    spoken.chain(["en-XA", "ar-XB"])
+}
 
 #[test]
 fn the_view_near_a_place() {
-    for language in ["en", "uk", "en-XA", "ar-XB"] {
+    for language in spoken_and_test_languages() {
         insta::assert_json_snapshot!(
             format!("near-{language}"),
             engine(language).near(&at("Medyka")).unwrap()

@@ -2,9 +2,11 @@
 //! table for `docs/performance.md`. Run it with `cargo xtask bench`; `--quick`
 //! leaves out the pack of a million sites, `--private` measures
 //! only quick exit and the notes, `--screening` only the screening aids, `--publishing` only
-//! what an update costs to publish and to fetch, `--updates` only what installing one takes.
+//! what an update costs to publish and to fetch, `--updates` only what installing one takes,
+//! `--languages` only what a language costs.
 
 mod hotlines;
+mod languages;
 mod memory;
 mod nearest;
 mod opening;
@@ -32,6 +34,11 @@ fn main() {
     {
         return private::child(Path::new(path));
     }
+    if let [flag, tag] = arguments.as_slice()
+        && flag == languages::MEMORY
+    {
+        return languages::child(tag);
+    }
     let folder = tempfile::tempdir().expect("a temporary folder");
     let has = |flag: &str| arguments.iter().any(|argument| argument == flag);
     println!("| what | median | p95 | baseline | ratio |");
@@ -45,10 +52,14 @@ fn main() {
     if has("--updates") {
         return updates::run(folder.path());
     }
+    if has("--languages") {
+        return languages::run();
+    }
     private::run(&packs::real(folder.path()), folder.path());
     if has("--private") {
         return;
     }
+    languages::run();
     screening::run(folder.path());
     publishing::run(folder.path(), has("--quick"));
     updates::run(folder.path());

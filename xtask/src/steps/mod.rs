@@ -7,6 +7,7 @@ mod fuzz;
 mod interleavings;
 mod ios;
 mod journey;
+mod languages;
 mod proofs;
 mod python;
 mod supply;
@@ -84,6 +85,11 @@ const STEPS: &[Step] = &[
         "forms",
         "exported instruments before the tools of others",
         forms::judged,
+    ),
+    step(
+        "languages",
+        "the texts of every language, by our own eyes and by those of others",
+        languages::judged,
     ),
     step(
         "targets",

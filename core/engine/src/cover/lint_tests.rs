@@ -11,7 +11,6 @@ use super::lint::{findings, twice};
 use super::machine::CoverMachine;
 
 const WORDS: &str = include_str!("../../../../content/words/giveaway.tsv");
-const LANGUAGES: [&str; 2] = ["en", "uk"];
 /// Every text of a cover that somebody may see or hear, and every name in its file.
 fn texts(name: &str, description: &str) -> Vec<String> {
     let mut texts: Vec<String> = description
@@ -19,7 +18,7 @@ fn texts(name: &str, description: &str) -> Vec<String> {
         .filter(|part| part.chars().any(char::is_alphanumeric))
         .map(ToOwned::to_owned)
         .collect();
-    for language in LANGUAGES {
+    for (language, _) in Localizer::spoken() {
         let text = Localizer::new(&[language.to_owned()]);
         let mut machine = CoverMachine::new(name);
         let view = machine.view(&text);

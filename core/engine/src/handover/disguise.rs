@@ -3,6 +3,7 @@
 use waymark_language::{Key, plain};
 
 use super::given::{Given, Number};
+use super::number::in_text;
 use crate::EngineError;
 use crate::desk::Room;
 use crate::views::DisguiseView;
@@ -73,7 +74,9 @@ impl Room<'_> {
     /// day and night is none.
     pub(super) fn ordinary_note(&self, disguise: Disguise, given: &[Given]) -> Option<String> {
         let numbers = ordinary(given).take(MOST_NUMBERS);
-        let numbers: Vec<String> = numbers.map(|number| number.written.clone()).collect();
+        let right_to_left = self.reader.text.right_to_left();
+        let numbers = numbers.map(|number| in_text(&number.written, right_to_left));
+        let numbers: Vec<String> = numbers.collect();
         if numbers.is_empty() {
             return None;
         }

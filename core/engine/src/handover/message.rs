@@ -5,6 +5,7 @@ use waymark_language::{Key, plain};
 use super::choice::Chosen;
 use super::disguise;
 use super::given::{Given, Wording};
+use super::number::in_text;
 use super::qr::Code;
 use super::request::HandOverRequest;
 use crate::EngineError;
@@ -95,7 +96,8 @@ impl Room<'_> {
         let Some(number) = &given.number else {
             return given.place.clone().unwrap_or_default();
         };
-        let number = ("number", (&number.written).into());
+        let written = in_text(&number.written, self.reader.text.right_to_left());
+        let number = ("number", (&written).into());
         match &given.label {
             Some(label) => {
                 let label = ("label", label.into());

@@ -26,6 +26,16 @@ pub(super) fn written(printed: &str, dial: &str) -> String {
     format!("+{}", groups.collect::<Vec<_>>().join(" "))
 }
 
+/// A number in a text that goes from right to left and carries no marks of direction: without
+/// spaces, because each group would be a number of its own there, and the last one would be
+/// read first.
+pub(super) fn in_text(written: &str, right_to_left: bool) -> String {
+    match right_to_left {
+        true => written.replace(' ', ""),
+        false => written.to_owned(),
+    }
+}
+
 /// How many digits of an international number are the country code. No code is the beginning
 /// of another one: the world's zones 1 and 7 are codes by themselves, and those that are not
 /// of the two digits below have three (ITU-T E.164).

@@ -128,6 +128,8 @@ impl Room<'_> {
             match letter {
                 '\0' => {}
                 '-' => text.push('–'),
+                // Else the two halves of a day cannot part at the end of a line.
+                ',' => text.push_str(", "),
                 other => text.push(other),
             }
         }

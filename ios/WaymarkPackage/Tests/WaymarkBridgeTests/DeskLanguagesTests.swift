@@ -41,7 +41,11 @@ final class DeskLanguagesTests: DeskCase {
             let page = try desk.number("pl-kcik-phone")
             XCTAssertEqual(try shown(page), number, language)
             let call = try desk.notice(.contact("pl-kcik-phone"), .call)
-            for target in given(page) + given(call) { XCTAssertFalse(target.hasMarks, "\(language): \(target)") }
+            let slip = try desk.slip(.contact("pl-kcik-phone"))
+            let giving = try desk.handOver(GivingWish(contacts: ["pl-kcik-phone"], sites: []))
+            for target in [page, call, slip, giving].flatMap(given) {
+                XCTAssertFalse(target.hasMarks, "\(language): \(target)")
+            }
             XCTAssertTrue(given(call).contains { $0.hasPrefix("tel:") }, language)
         }
     }
@@ -63,12 +67,12 @@ final class DeskLanguagesTests: DeskCase {
         throw Stuck("no number")
     }
 
-    /// What would be dialled, opened, copied and shared; a text for people may set a name apart.
+    /// What would be dialled, opened, copied and shared.
     private func given(_ page: Page) -> [String] {
         page.parts.compactMap { part -> String? in
             guard case .press(let press) = part, case .errand(let errand) = press.act else { return nil }
             switch errand {
-            case .open(let target), .copy(let target): return target
+            case .open(let target), .copy(let target), .share(let target, _): return target
             default: return nil
             }
         }
@@ -88,6 +92,7 @@ extension EngineDesk {
 extension String {
     /// Whether it holds a mark of direction.
     fileprivate var hasMarks: Bool {
-        unicodeScalars.contains { (0x2066...0x2069).contains($0.value) || (0x200E...0x200F).contains($0.value) }
+        let marks: [ClosedRange<UInt32>] = [0x2066...0x2069, 0x202A...0x202E, 0x200E...0x200F, 0x61C...0x61C]
+        return unicodeScalars.contains { sign in marks.contains { $0.contains(sign.value) } }
     }
 }

@@ -8,6 +8,7 @@ final class JourneysTests: XCTestCase {
     func testChoosing() throws { try replay("choosing") }
     func testConsultation() throws { try replay("consultation") }
     func testDestroy() throws { try replay("destroy") }
+    func testArabic() throws { try replay("arabic") }
     func testHandOver() throws { try replay("hand-over") }
     func testHardwareGone() throws { try replay("hardware-gone") }
     func testHotlines() throws { try replay("hotlines") }

@@ -15,26 +15,24 @@ final class DailyLookTests: XCTestCase {
         return scene
     }
 
-    private func looks(_ desk: FakeDesk) -> Int { desk.calls.filter { $0 == "lookForUpdate" }.count }
-
     @MainActor func testWhereNoneIsDueNobodyLooks() async {
         let scene = await opened(isDue: false)
         scene.front.tick()
         scene.front.becomesActive()
         await scene.go(UpdatesRoom())
-        XCTAssertEqual(looks(scene.desk), 0)
+        XCTAssertEqual(scene.desk.looks, 0)
     }
 
     @MainActor func testOneThatIsDueIsMadeOnceAndNothingIsShownOfIt() async {
         let scene = await opened(isDue: true)
         scene.front.becomesActive()
         await scene.settle()
-        XCTAssertEqual(looks(scene.desk), 1, "one is under way")
+        XCTAssertEqual(scene.desk.looks, 1, "one is under way")
         scene.desk.hold(false)
         await scene.settle()
         XCTAssertFalse(scene.desk.calls.contains("updates"), "only its own room shows it")
         scene.front.becomesActive()
-        await scene.until { self.looks(scene.desk) == 2 }
+        await scene.until { scene.desk.looks == 2 }
     }
 
     @MainActor func testBehindTheCoverNobodyLooks() async {
@@ -46,7 +44,7 @@ final class DailyLookTests: XCTestCase {
         await scene.settle()
         scene.front.tick()
         await scene.settle()
-        XCTAssertEqual(looks(scene.desk), 0)
+        XCTAssertEqual(scene.desk.looks, 0)
     }
 
     @MainActor func testAnExitLetsTheNextOneBeMade() async {
@@ -54,6 +52,11 @@ final class DailyLookTests: XCTestCase {
         scene.front.leave(.button)
         scene.desk.hold(false)
         scene.front.showStage()
-        await scene.until { self.looks(scene.desk) == 2 }
+        await scene.until { scene.desk.looks == 2 }
     }
+}
+
+extension FakeDesk {
+    /// How often it was looked for newer content.
+    fileprivate var looks: Int { calls.filter { $0 == "lookForUpdate" }.count }
 }

@@ -26,7 +26,9 @@ use super::{Options, Verdict};
 use crate::python::Python;
 
 /// The languages in which somebody can get something.
-const LANGUAGES: [&str; 2] = ["en", "uk"];
+const LANGUAGES: [&str; 12] = [
+    "en", "uk", "de", "es", "fr", "hu", "pl", "ro", "sk", "ru", "ar", "fa",
+];
 /// The moment of the content.
 const NOW: &str = "2026-11-21T10:30:00Z";
 /// A text that gives something away, to see whether it is seen.

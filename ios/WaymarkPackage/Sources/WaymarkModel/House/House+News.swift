@@ -8,7 +8,7 @@ extension House {
 
     /// Called from any thread.
     var news: @Sendable () -> Void {
-        { [weak self] in
+        return { [weak self] in
             Task { @MainActor [weak self] in self?.hear() }
         }
     }

@@ -10,26 +10,30 @@ extension String {
     /// A number or an address: from left to right in every language, whatever stands around it.
     public var asNumber: String { Self.fromLeft + self + Self.end }
 
-    /// Each line that runs the other way than the page keeps its own order.
+    /// Each line that runs the other way than the page keeps its own order. On an Arabic page a
+    /// sentence that begins with a Latin name is still an Arabic one.
     public func lines(onRightToLeft page: Bool) -> String {
-        split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
             let own = String(line)
-            guard let side = own.runsRightToLeft, side != page else { return own }
+            let sides = own.sides
+            guard let side = page && sides.contains(true) ? true : sides.first, side != page else { return own }
             return (side ? Self.fromRight : Self.fromLeft) + own + Self.end
         }
         .joined(separator: "\n")
     }
 
-    /// Whether most of its letters run from right to left; `nil`: it has none. What the engine has
-    /// set apart within a sentence does not count.
-    public var runsRightToLeft: Bool? {
-        var (apart, right, left) = (0, 0, 0)
+    /// Whether its first letter runs from right to left; `nil`: it has none.
+    public var runsRightToLeft: Bool? { sides.first }
+
+    /// Of each letter whether it runs from right to left. What the engine has set apart within a
+    /// sentence does not count.
+    private var sides: [Bool] {
+        var (apart, found): (Int, [Bool]) = (0, [])
         for sign in unicodeScalars {
             if sign.beginsApart { apart += 1 } else if sign.endsApart { apart -= 1 }
-            guard apart == 0, sign.properties.isAlphabetic else { continue }
-            if sign.runsRightToLeft { right += 1 } else { left += 1 }
+            if apart == 0, sign.properties.isAlphabetic { found.append(sign.runsRightToLeft) }
         }
-        return right + left == 0 ? nil : right > left
+        return found
     }
 }
 

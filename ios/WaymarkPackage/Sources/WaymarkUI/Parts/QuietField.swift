@@ -34,7 +34,7 @@
         func updateUIView(_ view: InOnly, context: Context) {
             context.coordinator.field = self
             view.accessibilityLabel = field.name
-            view.semanticContentAttribute = context.environment.layoutDirection.forced
+            view.semanticContentAttribute = context.environment.layoutDirection.ofUIKit
             if view.text != text { view.text = text }
             view.mark(field.marks)
         }

@@ -8,7 +8,7 @@
         func makeUIViewController(context: Context) -> Turner { Turner() }
 
         func updateUIViewController(_ controller: Turner, context: Context) {
-            controller.side = context.environment.layoutDirection.forced
+            controller.side = context.environment.layoutDirection.ofUIKit
             controller.turn()
         }
     }
@@ -37,6 +37,6 @@
 
     extension LayoutDirection {
         /// The same for what UIKit draws, whatever the phone's language is.
-        var forced: UISemanticContentAttribute { self == .rightToLeft ? .forceRightToLeft : .forceLeftToRight }
+        var ofUIKit: UISemanticContentAttribute { self == .rightToLeft ? .forceRightToLeft : .forceLeftToRight }
     }
 #endif

@@ -87,6 +87,8 @@ impl Job<'_> {
                 } else {
                     AT_RANDOM
                 };
+                // As many steps in all as when there were two languages.
+                let most = most * 2 / LANGUAGES.len() as u64;
                 let eyes = |view: &_| lock(words).screen(view);
                 wander(&engine, &self.known, most, seed, eyes)
             }

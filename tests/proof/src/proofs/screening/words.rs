@@ -13,7 +13,9 @@ use waymark_engine::views::{ScreeningStep, ScreeningView};
 use super::folder::Folder;
 
 /// The languages in which the aids are written.
-pub const LANGUAGES: [&str; 2] = ["en", "uk"];
+pub const LANGUAGES: [&str; 12] = [
+    "en", "uk", "de", "es", "fr", "hu", "pl", "ro", "sk", "ru", "ar", "fa",
+];
 
 /// All texts that were seen, and what was wrong with them.
 pub struct Words<'a> {

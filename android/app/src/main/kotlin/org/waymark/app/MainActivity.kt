@@ -191,7 +191,7 @@ class MainActivity : Activity() {
 
     private fun showRooms(enter: () -> Unit) {
         pictured.forbid()
-        frame.layoutDirection = if (desk.rightToLeft) View.LAYOUT_DIRECTION_RTL else View.LAYOUT_DIRECTION_LTR
+        frame.turn(desk.rightToLeft)
         frame.say(house::words)
         enter()
         frame.visibility = View.VISIBLE

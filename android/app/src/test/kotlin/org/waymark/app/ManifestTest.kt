@@ -69,4 +69,12 @@ class ManifestTest {
         assertEquals("no other app's window joins its task", null, window.taskAffinity?.takeIf { it.isNotEmpty() })
         assertEquals(android.content.pm.ActivityInfo.LAUNCH_SINGLE_TASK, window.launchMode)
     }
+
+    @Test fun theLauncherNamesItInEveryLanguageThatItSpeaks() {
+        val english = xml("res/values/strings.xml").all("string").map { it.getAttribute("name") }
+        for (language in File(System.getProperty("content.dir")!!, "languages").list()!!.toSet() - "en") {
+            val labels = xml("res/values-$language/strings.xml").all("string")
+            assertEquals(language, english, labels.map { it.getAttribute("name") })
+        }
+    }
 }

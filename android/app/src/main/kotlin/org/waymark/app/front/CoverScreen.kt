@@ -58,14 +58,16 @@ class CoverScreen(context: Context, private val desk: Desk) : LinearLayout(conte
         keys.removeAllViews()
         shown.clear()
         lines.layoutParams = LayoutParams(MATCH_PARENT, 0, if (low) LOW_LINES else LINES)
-        keys.layoutParams = LayoutParams(MATCH_PARENT, 0, KEYS)
+        val rows = rows(view)
+        // Where there is little room, fewer rows leave more of it to the lines.
+        keys.layoutParams = LayoutParams(MATCH_PARENT, 0, if (low) rows.size.toFloat() else KEYS)
         lines.layoutDirection = if (view.rightToLeft) LAYOUT_DIRECTION_RTL else LAYOUT_DIRECTION_LTR
         keys.layoutDirection = LAYOUT_DIRECTION_LTR
         memory = line(Style.SOFT).apply { gravity = Gravity.START }
         for (line in view.lines) {
             shown[line] = line(if (line == CoverLine.DISPLAY) Style.LARGE else Style.HEADING)
         }
-        for (row in rows(view)) keys.addView(row(row), LayoutParams(MATCH_PARENT, 0, 1f))
+        for (row in rows) keys.addView(row(row), LayoutParams(MATCH_PARENT, 0, 1f))
     }
 
     /** Two to a line where the screen is low and wide, so that a thumb still finds each key. */

@@ -22,8 +22,14 @@ fun Column.fact(name: String, words: CharSequence?) {
 fun Look.number(words: CharSequence, style: Style = Style.TITLE): TextView = text(words, style).apply {
     keepsTogether = true
     textDirection = View.TEXT_DIRECTION_LTR
-    textAlignment = View.TEXT_ALIGNMENT_VIEW_START
 }
+
+/**
+ * A text from right to left in which each number keeps its order and stays on one line: on the
+ * screen only, for what is handed on carries no marks.
+ */
+fun numbersInOrder(words: String): String =
+    NUMBER.replace(words) { "\u2066" + it.value.replace(' ', '\u00a0') + "\u2069" }
 
 /** What is switched on and off by pressing it, said by its mark and to a screen reader. */
 fun Column.switch(words: String, on: Boolean, click: () -> Unit): TextView =
@@ -33,3 +39,4 @@ fun Column.switch(words: String, on: Boolean, click: () -> Unit): TextView =
 fun together(vararg facts: String?): String = facts.filterNot { it.isNullOrBlank() }.joinToString(" · ")
 
 private const val SMALL = 0.88f
+private val NUMBER = Regex("""\+?\(?[0-9][0-9 ()+-]*[0-9]""")

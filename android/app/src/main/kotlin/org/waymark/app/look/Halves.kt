@@ -11,7 +11,6 @@ import android.widget.TextView
 fun Column.halves(left: View?, right: View?) {
     val both = LinearLayout(look.context)
     // The sides are learnt by hand: left stays left, in every language.
-    both.tag = SIDES
     both.layoutDirection = View.LAYOUT_DIRECTION_LTR
     both.minimumHeight = look.dp(AREA)
     for ((number, view) in listOf(left, right).withIndex()) {
@@ -39,8 +38,5 @@ fun Column.pairs(buttons: List<View>, above: Int = 8) {
         add(look.side(*pair.toTypedArray()), if (number == 0) above else 8)
     }
 }
-
-/** Tag of what keeps its sides. */
-const val SIDES = "sides"
 
 private const val AREA = 132

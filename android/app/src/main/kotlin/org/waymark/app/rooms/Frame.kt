@@ -56,6 +56,15 @@ class Frame(context: Context) : LinearLayout(context) {
         homeButton.contentDescription = words("room-home")
     }
 
+    /**
+     * From right to left or from left to right. On an Arabic page a sentence that begins with a
+     * Latin name is still an Arabic one; a name or a number alone runs its own way.
+     */
+    fun turn(rightToLeft: Boolean) {
+        layoutDirection = if (rightToLeft) LAYOUT_DIRECTION_RTL else LAYOUT_DIRECTION_LTR
+        textDirection = if (rightToLeft) TEXT_DIRECTION_ANY_RTL else TEXT_DIRECTION_FIRST_STRONG
+    }
+
     fun show(view: View, canGoBack: Boolean) {
         backButton.visibility = if (canGoBack) VISIBLE else INVISIBLE
         homeButton.visibility = backButton.visibility

@@ -1,6 +1,7 @@
 package org.waymark.app.rooms
 
 import android.view.View
+import android.widget.TextView
 import java.util.Locale
 import org.waymark.app.look.Code
 import org.waymark.app.look.Column
@@ -8,9 +9,11 @@ import org.waymark.app.look.Page
 import org.waymark.app.look.Style
 import org.waymark.app.look.choice
 import org.waymark.app.look.number
+import org.waymark.app.look.numbersInOrder
 import org.waymark.core.HandOverRequest
 import org.waymark.core.HandOverView
 import org.waymark.core.LanguageRow
+import org.waymark.core.QrKind
 
 /** What is given to somebody: first what to think of, then a text, codes for a camera, and cards. */
 class HandOverRoom(private val contacts: List<String>, private val sites: List<String>) : Room {
@@ -79,11 +82,7 @@ class HandOverRoom(private val contacts: List<String>, private val sites: List<S
     private fun Column.given(house: House, view: HandOverView) {
         val text = (if (disguise == null) view.message else view.note).orEmpty()
         if (text.isEmpty()) return
-        note(text).apply {
-            textDirection = if (view.rightToLeft) View.TEXT_DIRECTION_RTL else View.TEXT_DIRECTION_LTR
-            textAlignment = View.TEXT_ALIGNMENT_TEXT_START
-            textLocale = Locale.forLanguageTag(view.language)
-        }
+        note(shown(view, text)).inTheirs(view)
         mainButton(house.words("hand-over-share")) { errand(house, sharing(text)) }
     }
 
@@ -92,7 +91,16 @@ class HandOverRoom(private val contacts: List<String>, private val sites: List<S
         heading(house.words("hand-over-qr"))
         for (code in view.qr) {
             add(Code(look, code.png, code.text), above = 16)
-            add(look.number(code.text, Style.BODY))
+            if (code.kind == QrKind.CALL) add(look.number(code.text, Style.BODY))
+            else text(shown(view, code.text)).inTheirs(view)
         }
+    }
+
+    private fun shown(view: HandOverView, text: String) = if (view.rightToLeft) numbersInOrder(text) else text
+
+    private fun TextView.inTheirs(view: HandOverView) {
+        textDirection = if (view.rightToLeft) View.TEXT_DIRECTION_RTL else View.TEXT_DIRECTION_LTR
+        textAlignment = View.TEXT_ALIGNMENT_TEXT_START
+        textLocale = Locale.forLanguageTag(view.language)
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.app.rooms
 
 import org.waymark.app.look.Page
+import org.waymark.app.look.numbersInOrder
 import org.waymark.core.EntryKind
 
 /** A text with which the reader tells that an entry is wrong, and sends by her own means. */
@@ -11,7 +12,7 @@ class NumberSlipRoom(private val owner: NumberOwner) : Room {
         val kind = if (owner.site) EntryKind.SITE else EntryKind.CONTACT
         house.ask(page, { it.correctionSlip(kind, owner.id) }) { slip ->
             page.text(house.words("correction-means"))
-            page.note(slip.text)
+            page.note(if (house.desk.rightToLeft) numbersInOrder(slip.text) else slip.text)
             page.mainButton(house.words("correction-send")) { page.errand(house, sharing(slip.text, slip.title)) }
         }
     }

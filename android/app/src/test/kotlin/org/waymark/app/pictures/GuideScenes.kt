@@ -18,7 +18,7 @@ val homeScenes = listOf(
 /** What is read: sheets, hits of a search, the library. */
 val guideScenes = listOf(
     Scene("guide") { at(GuideRoom()) },
-    Scene("guide-search") { search(if (engine.language() == "uk") "паспорт" else "passport") },
+    Scene("guide-search") { search(PASSPORT.getValue(engine.language())) },
     Scene("guide-nothing") { search("zzzz") },
     Scene("sheet") { at(SheetRoom("sixty-seconds")) },
     Scene("sheet-children") { at(SheetRoom("children")) },
@@ -34,3 +34,9 @@ private fun Phone.search(words: String) {
     views().filterIsInstance<EditText>().single().setText(words)
     settle()
 }
+
+/** What somebody looks for, in each language. */
+private val PASSPORT = mapOf(
+    "en" to "passport", "uk" to "паспорт", "de" to "Pass", "es" to "pasaporte", "fr" to "passeport", "hu" to "útlevél",
+    "pl" to "paszport", "ro" to "pașaport", "sk" to "pas", "ru" to "паспорт", "ar" to "جواز", "fa" to "گذرنامه",
+)

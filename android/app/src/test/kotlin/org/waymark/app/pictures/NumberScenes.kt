@@ -1,5 +1,6 @@
 package org.waymark.app.pictures
 
+import android.view.ViewGroup
 import org.waymark.app.look.Code
 import org.waymark.app.rooms.CardRoom
 import org.waymark.app.rooms.HandOverRoom
@@ -36,7 +37,12 @@ val numberScenes = listOf(
     Scene("number-notice-write") { at(NumberNoticeRoom(NumberOwner("pl-kcik-email"), ActionKind.MESSAGE)) },
     Scene("number-slip") { at(NumberSlipRoom(NumberOwner(KCIK))) },
     Scene("hand-over") { at(HandOverRoom(CONTACTS, emptyList())) },
+    Scene("hand-over-message") {
+        val below = views().first { said(it) == house.words("hand-over-share") }
+        val column = below.parent as ViewGroup
+        scrollTo(column.getChildAt(column.indexOfChild(below) - 1))
+    },
     Scene("hand-over-code") { scrollTo(views().first { it is Code }) },
-    Scene("card-page") { at(CardRoom(CONTACTS, emptyList(), "en")) },
+    Scene("card-page") { at(CardRoom(CONTACTS, emptyList(), engine.language())) },
     Scene("card-strip") { pressWord("card-strip") },
 )
