@@ -87,7 +87,7 @@ impl Pack {
         languages: &[LanguageTag],
     ) -> Result<(), PackError> {
         let place = |code: &CountryCode| self.place(COUNTRY, code.as_str(), languages);
-        sort(codes, place, |code| code.to_string())
+        sort(codes, place)
     }
 
     /// Puts languages into that order by their names.
@@ -103,7 +103,7 @@ impl Pack {
             None => self.place(LANGUAGE, tag.language(), languages),
             found => Ok(found),
         };
-        sort(tags, place, |tag| tag.to_string())
+        sort(tags, place)
     }
 
     /// In which of the languages it has a name, and where that stands in its alphabet.
@@ -143,18 +143,17 @@ impl Pack {
 }
 
 /// Sorts by where a name stands; what has none comes last.
-fn sort<Thing>(
+fn sort<Thing: ToString>(
     things: &mut [Thing],
     place: impl Fn(&Thing) -> Result<Option<(usize, u32)>, PackError>,
-    code: impl Fn(&Thing) -> String,
 ) -> Result<(), PackError> {
     let mut keys = BTreeMap::new();
     for thing in things.iter() {
         let place = place(thing)?;
-        keys.insert(code(thing), (place.is_none(), place));
+        keys.insert(thing.to_string(), (place.is_none(), place));
     }
     things.sort_by_cached_key(|thing| {
-        let code = code(thing);
+        let code = thing.to_string();
         (keys.get(&code).copied(), code)
     });
     Ok(())

@@ -65,12 +65,7 @@ fn foreign(told: &str) -> (usize, BTreeSet<String>) {
 pub(super) fn exports(library: &Path, headers: &Path) -> Result<(), String> {
     let text = fs::read_to_string(headers.join("WaymarkFFI.h")).map_err(|e| e.to_string())?;
     let declared = declared(&text);
-    let path = library.display().to_string();
-    let listed = program(
-        "llvm-nm-19",
-        &["--extern-only", "--defined-only", "-j", &path],
-    );
-    let listed = listed.text().ok_or("llvm-nm cannot read the library")?;
+    let listed = symbols(&["--extern-only", "--defined-only"], library)?;
     let exported: BTreeSet<&str> = listed
         .lines()
         .filter_map(|symbol| symbol.trim().strip_prefix('_'))
@@ -87,6 +82,17 @@ pub(super) fn exports(library: &Path, headers: &Path) -> Result<(), String> {
     Ok(())
 }
 
+/// The names of some symbols, one a line. Members of Rust's own libraries carry a copy of
+/// themselves as bitcode of a newer LLVM, which is not read.
+fn symbols(which: &[&str], file: &Path) -> Result<String, String> {
+    let path = file.display().to_string();
+    program("llvm-nm-19", &["--no-llvm-bc", "-j"])
+        .args(which)
+        .args(&[&path])
+        .text()
+        .ok_or_else(|| "llvm-nm cannot read what was built for a phone".to_owned())
+}
+
 fn is_boundary(name: &str) -> bool {
     name.starts_with("uniffi_") || name.starts_with("ffi_")
 }
@@ -100,9 +106,7 @@ fn declared(header: &str) -> BTreeSet<&str> {
 /// Links the whole library against nothing but the system and two frameworks, and returns the
 /// image. It is never shipped.
 pub(super) fn link(library: &Path, sdk: &Sdk) -> Result<PathBuf, String> {
-    let path = library.display().to_string();
-    let wanted = program("llvm-nm-19", &["--undefined-only", "-j", &path]);
-    sdk.frameworks(&wanted.text().ok_or("llvm-nm cannot read the library")?)?;
+    sdk.frameworks(&symbols(&["--undefined-only"], library)?)?;
     let image = target().join("ios/check.dylib");
     let fixed = [
         "-dylib",
@@ -136,9 +140,7 @@ pub(super) fn link(library: &Path, sdk: &Sdk) -> Result<PathBuf, String> {
 
 /// What the image calls of the system that needs a stated reason is stated.
 pub(super) fn imports(image: &Path) -> Result<(), String> {
-    let path = image.display().to_string();
-    let listed = program("llvm-nm-19", &["--undefined-only", "-j", &path]);
-    let listed = listed.text().ok_or("llvm-nm cannot read the image")?;
+    let listed = symbols(&["--undefined-only"], image)?;
     let list = target().join("ios/imports.txt");
     fs::write(&list, listed).map_err(|error| error.to_string())?;
     judged(
