@@ -99,72 +99,75 @@ fn texts_that_say_what_the_english_says_are_left_alone() {
     assert_eq!(says(&workshop()), Vec::<String>::new());
 }
 
+/// What a translator does wrong: a piece of the file, what comes in its place, what is said.
+const MISTAKES: &[(&str, &str, &str)] = &[
+    (
+        "cost-free = безкоштовно\n",
+        "",
+        "error: the text `app/cost-free` is missing",
+    ),
+    (
+        "cost-free =",
+        "cost-freed =",
+        "error: nothing uses the text `app/cost-freed` | English has none of this name",
+    ),
+    (
+        "{ $time }",
+        "{ $date }",
+        "app.ftl:6: error: `open-until` has other variables than the English \
+             | English has $time; here are $date",
+    ),
+    (
+        "cost-free = ",
+        "cost-free : ",
+        "error: this is not valid Fluent",
+    ),
+    (
+        "безкоштовно\n",
+        "безкоштовно\ncost-free = задарма\n",
+        "app.ftl:6: error: `cost-free` stands twice",
+    ),
+    (
+        "безкоштовно",
+        "зовсім безкоштовно, нічого платити не треба",
+        "app.ftl:5: warning: `cost-free` has 43 letters | 26 at most, where English has 4",
+    ),
+    (
+        "безкоштовно",
+        "безкoштовно",
+        "app.ftl:5: error: `cost-free` mixes two scripts in \"безкoштовно\"",
+    ),
+    (
+        "безкоштовно",
+        "безкоштовно i так",
+        "app.ftl:5: error: `cost-free` has a Latin \"i\" that looks Cyrillic",
+    ),
+    (
+        "безкоштовно",
+        "безкоштовный",
+        "app.ftl:5: error: `cost-free` has 'ы' in \"безкоштовный\" \
+             | the letter of this language is 'и'",
+    ),
+    (
+        "безкоштовно",
+        "\u{2068}безкоштовно",
+        "app.ftl:5: error: `cost-free` has marks of direction that do not end",
+    ),
+    (
+        "Калькулятор",
+        "Жертва",
+        "app.ftl:4: error: `cover-title` gives the app away with \"Жертва\"",
+    ),
+    (
+        "безкоштовно",
+        "є жертвою",
+        "app.ftl:5: error: `cost-free` has \"є жертвою\"",
+    ),
+];
+
 #[test]
 fn each_mistake_of_a_translator_is_found_and_its_place_named() {
-    for (old, new, expected) in [
-        (
-            "cost-free = безкоштовно\n",
-            "",
-            "error: the text `app/cost-free` is missing",
-        ),
-        (
-            "cost-free =",
-            "cost-freed =",
-            "error: nothing uses the text `app/cost-freed` | English has none of this name",
-        ),
-        (
-            "{ $time }",
-            "{ $date }",
-            "app.ftl:6: error: `open-until` has other variables than the English \
-             | English has $time; here are $date",
-        ),
-        (
-            "cost-free = ",
-            "cost-free : ",
-            "error: this is not valid Fluent",
-        ),
-        (
-            "безкоштовно\n",
-            "безкоштовно\ncost-free = задарма\n",
-            "app.ftl:6: error: `cost-free` stands twice",
-        ),
-        (
-            "безкоштовно",
-            "зовсім безкоштовно, нічого платити не треба",
-            "app.ftl:5: warning: `cost-free` has 43 letters | 26 at most, where English has 4",
-        ),
-        (
-            "безкоштовно",
-            "безкoштовно",
-            "app.ftl:5: error: `cost-free` mixes two scripts in \"безкoштовно\"",
-        ),
-        (
-            "безкоштовно",
-            "безкоштовно i так",
-            "app.ftl:5: error: `cost-free` has a Latin \"i\" that looks Cyrillic",
-        ),
-        (
-            "безкоштовно",
-            "безкоштовный",
-            "app.ftl:5: error: `cost-free` has 'ы' in \"безкоштовный\" \
-             | the letter of this language is 'и'",
-        ),
-        (
-            "безкоштовно",
-            "\u{2068}безкоштовно",
-            "app.ftl:5: error: `cost-free` has marks of direction that do not end",
-        ),
-        (
-            "Калькулятор",
-            "Жертва",
-            "app.ftl:4: error: `cover-title` gives the app away with \"Жертва\"",
-        ),
-        (
-            "безкоштовно",
-            "є жертвою",
-            "app.ftl:5: error: `cost-free` has \"є жертвою\"",
-        ),
-    ] {
+    for (old, new, expected) in MISTAKES {
         let lines = edited(old, new);
         assert!(
             lines.iter().any(|line| line.contains(expected)),

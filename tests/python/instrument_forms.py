@@ -164,7 +164,8 @@ def name_of(item_id):
 
 def plain(text):
     """pyxform takes runs of blanks and curly quotes for slips of the hand."""
-    return re.sub(r"\s+", " ", text).strip()
+    straight = text.translate(str.maketrans("‘’“”", "''\"\""))
+    return re.sub(r"\s+", " ", straight).strip()
 
 
 def form(judge, where, path, expected):
