@@ -19,6 +19,11 @@ const NOT_OURS: &[&str] = &[
     "__pycache__",
     "corpus",
     "artifacts",
+    // What `cargo xtask ios` generates.
+    "WaymarkCore",
+    "Frameworks",
+    "Host",
+    ".build",
 ];
 
 /// The root of the workspace.
