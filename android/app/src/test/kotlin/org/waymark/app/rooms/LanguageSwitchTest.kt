@@ -64,7 +64,8 @@ class LanguageSwitchTest {
 
     @Test fun aNumberWithinASentenceKeepsTheOrderOfItsDigits() {
         val phone = Phone("ar").setUp().go(HandOverRoom(listOf(NUMBER), emptyList()))
-        val written = phone.engine.handOver(HandOverRequest(contacts = listOf(NUMBER))).qr.first().text
+        // Whoever gets the text gets no marks of direction with it, so it has no groups that could change places.
+        val written = phone.engine.handOver(HandOverRequest(contacts = listOf(NUMBER))).qr.first().text.replace(" ", "")
         val message = phone.views().filterIsInstance<TextView>().first { it.text.contains('\u2066') }
         val from = message.text.indexOf('\u2066') + 1
         assertEquals(written, message.text.substring(from, message.text.indexOf('\u2069')).replace('\u00a0', ' '))
