@@ -22,6 +22,7 @@ MARGIN = 4  # light modules around a code
 PIXELS = 6  # along a module of a code that is drawn here
 A_POINT_MM = 25.4 / 72
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
+MARKED = re.compile("\\w[\u0610-\u061a\u064b-\u065f\u0670]+")
 # Blanks, joiners and marks of direction.
 UNSEEN = re.compile("[\\s\u200c-\u200f\u202a-\u202e\u2066-\u2069]")
 # What a file can say of its maker.
@@ -62,7 +63,9 @@ def stands(text, fact):
     if not RIGHT_TO_LEFT.search(fact):
         return words(text).count(words(fact))
     page = UNSEEN.sub("", text)
-    return min(counted(page, part) for part in re.findall(r"\w+", UNSEEN.sub("", fact.replace(" ", "|"))))
+    # A letter with a mark above or below it is drawn, and comes out, by itself.
+    parts = re.findall(r"\w\w+", MARKED.sub("|", fact))
+    return min(counted(page, part) for part in parts)
 
 
 def counted(page, part):
