@@ -64,7 +64,7 @@ def stands(text, fact):
         return words(text).count(words(fact))
     page = UNSEEN.sub("", text)
     # A letter with a mark above or below it is drawn, and comes out, by itself.
-    parts = re.findall(r"\w\w+", MARKED.sub("|", fact))
+    parts = re.findall(r"[^\W\d]{2,}|\d{2,}", MARKED.sub("|", fact))
     return min(counted(page, part) for part in parts)
 
 
