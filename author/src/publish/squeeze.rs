@@ -9,6 +9,9 @@ use super::error::PublishError;
 
 /// How hard zstd tries: the most before it asks for more memory than a phone spares.
 const LEVEL: i32 = 19;
+/// For a patch, where two packs are searched at once: 19 saves a third of the 1.7 KB that one
+/// changed number takes, and needs thirty times as long.
+const PATCH_LEVEL: i32 = 9;
 /// The smallest window that zstd knows.
 const LEAST_WINDOW: u32 = 10;
 
@@ -30,7 +33,7 @@ pub fn patch_of(old: &[u8], new: &[u8]) -> Result<Option<Vec<u8>>, PublishError>
     if old.len().max(new.len()) as u64 > MOST_PATCHED {
         return Ok(None);
     }
-    let mut encoder = Encoder::with_ref_prefix(Vec::new(), LEVEL, old).map_err(bad)?;
+    let mut encoder = Encoder::with_ref_prefix(Vec::new(), PATCH_LEVEL, old).map_err(bad)?;
     let reach = (old.len() + new.len()).max(1).next_power_of_two().ilog2();
     let window = reach.clamp(LEAST_WINDOW, PATCH_WINDOW_LOG);
     encoder.window_log(window).map_err(bad)?;

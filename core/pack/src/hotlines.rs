@@ -1,5 +1,7 @@
 //! Hotlines with their contacts and what other sources print of them.
 
+use std::collections::BTreeMap;
+
 use waymark_base::{CountryCode, Id};
 
 use crate::cells::{Cells, Columns, parsed};
@@ -33,10 +35,17 @@ const EVIDENCE: Columns = Columns {
     table: "evidence",
     names: evidence_columns!(),
 };
+const EVIDENCE_OF: Columns = Columns {
+    table: "evidence",
+    names: concat!("contact, ", evidence_columns!()),
+};
 const COUNTRY: Columns = Columns {
     table: "hotline",
     names: "country",
 };
+
+/// Rows by the number of the row that they belong to.
+type Belonging<T> = BTreeMap<i64, Vec<T>>;
 
 impl Pack {
     /// The hotlines of some countries, or of all where none is named, with
@@ -45,27 +54,21 @@ impl Pack {
     /// # Errors
     /// [`PackError::Damaged`], as every question to a pack.
     pub fn hotlines(&self, countries: &[CountryCode]) -> Result<Vec<Hotline>, PackError> {
-        let mut found = Vec::new();
         if countries.is_empty() {
-            let sql = concat!(
-                "SELECT ",
-                hotline_columns!(),
-                " FROM hotline ORDER BY number"
-            );
-            found = self.ask(HOTLINE, sql)?.all([], read_hotline)?;
-        } else {
-            let sql = concat!(
-                "SELECT ",
-                hotline_columns!(),
-                " FROM hotline WHERE country = ?1"
-            );
-            let mut question = self.ask(HOTLINE, sql)?;
-            for country in countries {
-                found.append(&mut question.all([country.as_str()], read_hotline)?);
-            }
-            found.sort_unstable_by_key(|(number, _)| *number);
-            found.dedup_by_key(|(number, _)| *number);
+            return self.all_hotlines();
         }
+        let sql = concat!(
+            "SELECT ",
+            hotline_columns!(),
+            " FROM hotline WHERE country = ?1"
+        );
+        let mut question = self.ask(HOTLINE, sql)?;
+        let mut found = Vec::new();
+        for country in countries {
+            found.append(&mut question.all([country.as_str()], read_hotline)?);
+        }
+        found.sort_unstable_by_key(|(number, _)| *number);
+        found.dedup_by_key(|(number, _)| *number);
         found
             .into_iter()
             .map(|numbered| self.with_contacts(numbered))
@@ -115,6 +118,47 @@ impl Pack {
     pub fn hotline_countries(&self) -> Result<Vec<CountryCode>, PackError> {
         let sql = "SELECT DISTINCT country FROM hotline ORDER BY country";
         self.ask(COUNTRY, sql)?.all([], parsed)
+    }
+
+    /// Three questions in all, where one for each hotline and each contact took longer than
+    /// everything else.
+    fn all_hotlines(&self) -> Result<Vec<Hotline>, PackError> {
+        let sql = concat!(
+            "SELECT contact, ",
+            evidence_columns!(),
+            " FROM evidence ORDER BY contact, position"
+        );
+        let mut evidence: Belonging<Evidence> = BTreeMap::new();
+        self.ask(EVIDENCE_OF, sql)?.each_while([], |cells| {
+            let contact = cells.value()?;
+            evidence
+                .entry(contact)
+                .or_default()
+                .push(read_evidence(cells)?);
+            Ok(true)
+        })?;
+        let sql = concat!(
+            "SELECT ",
+            contact_columns!(),
+            " FROM contact ORDER BY number"
+        );
+        let mut contacts: Belonging<Contact> = BTreeMap::new();
+        self.ask(CONTACT, sql)?.each_while([], |cells| {
+            let (number, hotline, mut contact) = read_contact(cells)?;
+            contact.evidence = evidence.remove(&number).unwrap_or_default();
+            contacts.entry(hotline).or_default().push(contact);
+            Ok(true)
+        })?;
+        let sql = concat!(
+            "SELECT ",
+            hotline_columns!(),
+            " FROM hotline ORDER BY number"
+        );
+        self.ask(HOTLINE, sql)?.all([], |cells| {
+            let (number, mut hotline) = read_hotline(cells)?;
+            hotline.contacts = contacts.remove(&number).unwrap_or_default();
+            Ok(hotline)
+        })
     }
 
     fn with_contacts(&self, (number, mut hotline): (i64, Hotline)) -> Result<Hotline, PackError> {

@@ -37,4 +37,4 @@ pub use pack::Pack;
 pub use places::{NameFit, PlaceKind, PlaceMatch};
 pub use rusqlite::InterruptHandle;
 pub use search::{Hit, HitTarget, SnippetPart};
-pub use sheets::{BlockForReader, SheetForReader, SheetSummary};
+pub use sheets::{BlockForReader, SheetDigest, SheetForReader, SheetSummary};

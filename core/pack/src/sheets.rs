@@ -1,5 +1,9 @@
 //! Guidance sheets and the library.
 
+use std::collections::BTreeMap;
+
+use ring::digest::{Context, Digest, SHA256};
+use rusqlite::types::ValueRef;
 use waymark_base::{Id, LanguageTag};
 
 use crate::cells::{Cells, Columns};
@@ -12,6 +16,11 @@ macro_rules! sheet_columns {
         "number, id, language, title, summary, audience, rank, translation"
     };
 }
+macro_rules! spoken_columns {
+    () => {
+        "sheet.id, language, title, summary, audience, rank, translation, anchor, class, heading, body, sources"
+    };
+}
 macro_rules! resource_columns {
     () => {
         "id, title, publisher, year, about, audience, url, sources"
@@ -20,6 +29,11 @@ macro_rules! resource_columns {
 const SHEET: Columns = Columns {
     table: "sheet",
     names: sheet_columns!(),
+};
+/// What a sheet says, row by row: its head again with each of its blocks.
+const SPOKEN: Columns = Columns {
+    table: "sheet",
+    names: spoken_columns!(),
 };
 const BLOCK: Columns = Columns {
     table: "block",
@@ -48,6 +62,18 @@ pub struct SheetSummary {
     /// How far the translation has been checked.
     pub translation: ReviewState,
 }
+
+/// What a sheet says, in short ([`Pack::sheet_digests`]).
+#[derive(Debug, Clone, Copy)]
+pub struct SheetDigest(Digest);
+
+impl PartialEq for SheetDigest {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.as_ref() == other.0.as_ref()
+    }
+}
+
+impl Eq for SheetDigest {}
 
 /// A sheet as put together for one reader.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,6 +153,28 @@ impl Pack {
         Ok(sheets)
     }
 
+    /// The digest of what each sheet says, in all its languages: the same for sheets that
+    /// say the same, and for no others. Reads no text that it does not have to.
+    ///
+    /// # Errors
+    /// [`PackError::Damaged`], as every question to a pack.
+    pub fn sheet_digests(&self) -> Result<BTreeMap<Id, SheetDigest>, PackError> {
+        let mut running: BTreeMap<Id, Context> = BTreeMap::new();
+        self.ask(SPOKEN, concat!("SELECT ", spoken_columns!(), " FROM sheet LEFT JOIN block ON block.sheet = sheet.number ORDER BY sheet.id, language, position"))?
+            .each_while([], |cells| {
+                let sheet = running.entry(cells.parsed()?);
+                let digest = sheet.or_insert_with(|| Context::new(&SHA256));
+                for _ in 1..SPOKEN.names.split(", ").count() {
+                    cells.with(|cell| feed(digest, cell))?;
+                }
+                Ok(true)
+            })?;
+        let digests = running.into_iter();
+        Ok(digests
+            .map(|(id, digest)| (id, SheetDigest(digest.finish())))
+            .collect())
+    }
+
     /// One publication of the library.
     ///
     /// # Errors
@@ -154,6 +202,20 @@ impl Pack {
                    ORDER BY position";
         self.ask(BLOCK, sql)?.all([sheet], read_block)
     }
+}
+
+/// Feeds a cell so that no two rows feed the same bytes: its kind, its length, itself.
+fn feed(digest: &mut Context, cell: ValueRef<'_>) -> Option<()> {
+    let (kind, bytes) = match cell {
+        ValueRef::Null => (b'n', &[][..]),
+        ValueRef::Integer(number) => (b'i', &number.to_le_bytes()[..]),
+        ValueRef::Text(text) => (b't', text),
+        ValueRef::Real(_) | ValueRef::Blob(_) => return None,
+    };
+    digest.update(&[kind]);
+    digest.update(&(bytes.len() as u64).to_le_bytes());
+    digest.update(bytes);
+    Some(())
 }
 
 /// Puts the blocks that are still missing behind the one they follow in their own language.

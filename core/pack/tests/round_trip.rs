@@ -9,6 +9,7 @@ mod common;
 
 use common::{contact, full, full_site, id, pack_of, parsed, texts};
 use waymark_base::geo::Point;
+use waymark_pack::records::Sheet;
 use waymark_pack::vocabulary::SiteState;
 use waymark_pack::{Pack, PackDigest, PackError, build};
 
@@ -103,7 +104,12 @@ fn hotlines_come_with_contacts_and_evidence() {
     let [pl, de] = content.hotlines.as_slice() else {
         panic!()
     };
-    assert_eq!(pack.hotlines(&[]).unwrap(), [de.clone(), pl.clone()]);
+    let all = pack.hotlines(&[]).unwrap();
+    assert_eq!(all, [de.clone(), pl.clone()]);
+    let each = all
+        .iter()
+        .map(|one| pack.hotline(&one.id).unwrap().unwrap());
+    assert_eq!(each.collect::<Vec<_>>(), all);
     let polish = pack.hotlines(&[parsed("PL"), parsed("PL")]).unwrap();
     assert_eq!(polish.iter().collect::<Vec<_>>(), [pl]);
     assert_eq!(pack.hotlines(&[parsed("RO")]).unwrap(), []);
@@ -162,6 +168,38 @@ fn the_list_of_sheets_has_each_once_in_the_readers_order() {
         [pair("first", "en"), pair("talk", "uk")]
     );
     assert_eq!(list(&["uk"]), [pair("talk", "uk")]);
+}
+
+#[test]
+fn a_sheets_digest_changes_with_each_of_its_texts_and_with_no_other_sheets() {
+    let digests = |content| pack_of(&content).sheet_digests().unwrap();
+    let before = digests(full());
+    assert_eq!(
+        before.keys().collect::<Vec<_>>(),
+        [&id("first"), &id("talk")]
+    );
+    let mut more = full();
+    more.info.version += 1;
+    more.info.languages.push(parsed("ro"));
+    assert_eq!(digests(more), before);
+    let changes: [fn(&mut Sheet); 5] = [
+        |sheet| sheet.title.push('!'),
+        |sheet| sheet.summary.push('!'),
+        |sheet| sheet.blocks[0].heading.push('!'),
+        |sheet| sheet.blocks[0].sources.clear(),
+        |sheet| drop(sheet.blocks.pop()),
+    ];
+    for change in changes {
+        for number in 0..full().sheets.len() {
+            let mut content = full();
+            change(&mut content.sheets[number]);
+            let changed = content.sheets[number].id.clone();
+            let after = digests(content);
+            let differing = |(id, digest): (&_, &_)| (after[id] != *digest).then(|| id.clone());
+            let differs: Vec<_> = before.iter().map(differing).flatten().collect();
+            assert_eq!(differs, [changed]);
+        }
+    }
 }
 
 #[test]

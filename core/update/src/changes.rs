@@ -5,9 +5,8 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use waymark_base::{Id, LanguageTag};
 use waymark_pack::records::{Contact, Hotline, Site};
-use waymark_pack::{Pack, PackError, SheetForReader};
+use waymark_pack::{Pack, PackError, SheetDigest};
 
 /// How many entries are named; the others are counted.
 const MOST_NAMED: usize = 60;
@@ -175,28 +174,19 @@ fn places(pack: &Pack) -> Result<Entries<Site>, PackError> {
     Ok(entries)
 }
 
-/// A sheet in each of its languages.
-fn sheets(pack: &Pack) -> Result<Entries<Vec<Option<SheetForReader>>>, PackError> {
-    let mut entries = BTreeMap::new();
-    let languages = &pack.info().languages;
-    for summary in pack.sheets(languages)? {
-        let entry = Entry {
-            name: summary.title.clone(),
-            number: None,
-            country: None,
-            says: in_each(pack, &summary.id, languages)?,
-        };
-        entries.insert(summary.id.to_string(), entry);
-    }
-    Ok(entries)
-}
-
-fn in_each(
-    pack: &Pack,
-    id: &Id,
-    languages: &[LanguageTag],
-) -> Result<Vec<Option<SheetForReader>>, PackError> {
-    let each = languages.iter();
-    each.map(|language| pack.sheet(id, std::slice::from_ref(language)))
-        .collect()
+/// A sheet, by what it says in all its languages.
+fn sheets(pack: &Pack) -> Result<Entries<Option<SheetDigest>>, PackError> {
+    let mut digests = pack.sheet_digests()?;
+    let sheets = pack.sheets(&pack.info().languages)?.into_iter();
+    Ok(sheets
+        .map(|sheet| {
+            let entry = Entry {
+                name: sheet.title,
+                number: None,
+                country: None,
+                says: digests.remove(&sheet.id),
+            };
+            (sheet.id.to_string(), entry)
+        })
+        .collect())
 }

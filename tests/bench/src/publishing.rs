@@ -21,29 +21,11 @@ pub(crate) fn run(folder: &Path, quick: bool) {
     let loaded = waymark_author::load(&content).expect("content that can be read");
     let real = loaded.content();
     fetched(&real);
-    let small = small(&real);
     history(
-        "real pack",
         &real,
         &folder.join("real"),
-        &PAST[..if quick { 1 } else { 2 }],
+        &PAST[..if quick { 1 } else { 3 }],
     );
-    history("pack of one country", &small, &folder.join("small"), &PAST);
-}
-
-/// The real content with the contacts of one country and nothing around them: small enough
-/// to be published a hundred times.
-fn small(real: &Content) -> Content {
-    let mut small = real.clone();
-    small
-        .hotlines
-        .retain(|hotline| hotline.country.to_string() == "PL");
-    for list in [&mut small.country_names, &mut small.language_names] {
-        list.retain(|code, _| code.len() == 2);
-    }
-    small.places.clear();
-    small.outlines.clear();
-    small
 }
 
 fn row(what: &str, value: &str, beside: &str, ratio: &str) {
@@ -174,7 +156,7 @@ impl Publisher {
 
 /// Publishes one version after the other, and measures the publication that finds as many
 /// behind it as each of `past` says.
-fn history(what: &str, content: &Content, folder: &Path, past: &[u32]) {
+fn history(content: &Content, folder: &Path, past: &[u32]) {
     let now = Timestamp::now();
     let publisher = Publisher::new(&folder.join("desk"), now);
     let (site, pack) = (folder.join("site"), folder.join("next.wmk"));
@@ -195,7 +177,7 @@ fn history(what: &str, content: &Content, folder: &Path, past: &[u32]) {
         if past.contains(&behind) {
             let all = status(&Site::at(&site), now).expect("a site").bytes;
             row(
-                &format!("publish: {what}, {behind} versions before"),
+                &format!("publish: real pack, {behind} versions before"),
                 &format!(
                     "drafted and signed in {:.2} s, published in {:.2} s",
                     drafted.as_secs_f64(),

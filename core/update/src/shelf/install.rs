@@ -4,11 +4,12 @@ use std::cmp::Ordering;
 
 use jiff::Timestamp;
 use waymark_base::Clock;
-use waymark_pack::{Pack, PackDigest, PackError};
+use waymark_pack::{Pack, PackError};
 use waymark_store::{FolderLock, Staged};
 
 use super::kept::Kept;
 use super::pointer::{file, packed_file};
+use super::proof::Proof;
 use super::sweep::{FETCHED, UNPACKED};
 use super::{Packed, Present, Shelf, Word};
 use crate::catalogue::{Catalogue, Offer, Patch};
@@ -17,7 +18,6 @@ use crate::client::{Client, Trusted};
 use crate::digests::sha256_of;
 use crate::error::UpdateError;
 use crate::fetch::{FetchError, Fetcher, Intake, Place};
-use crate::hex;
 use crate::limits::Limits;
 use crate::metadata::Target;
 use crate::paths::target_address;
@@ -211,22 +211,20 @@ impl Work<'_> {
         length: u64,
     ) -> Result<Staged, UpdateError> {
         let folder = &self.shelf.folder;
-        let mut proof = Proof::begin(folder.stage(UNPACKED)?)?;
-        let mut done = 0;
-        let unpacked = loop {
-            if let Err(error) = tell(self.pursuit.watch, Stage::Verifying, done, length) {
-                break Err(error);
+        let proof = Proof::begin(folder.stage(UNPACKED)?)?;
+        let (proof, unpacked) = proof.beside(&mut |give| {
+            let mut done = 0;
+            loop {
+                tell(self.pursuit.watch, Stage::Verifying, done, length)?;
+                let piece = folder.read_part(FETCHED, done, PIECE)?;
+                if piece.is_empty() {
+                    return Ok(());
+                }
+                done = done.saturating_add(piece.len() as u64);
+                unpacker.take(&piece, give)?;
             }
-            let piece = folder.read_part(FETCHED, done, PIECE)?;
-            if piece.is_empty() {
-                break unpacker.finish();
-            }
-            done = done.saturating_add(piece.len() as u64);
-            if let Err(error) = unpacker.take(&piece, &mut |bytes| proof.take(bytes)) {
-                break Err(error);
-            }
-        };
-        match unpacked {
+        });
+        match unpacked.and_then(|()| unpacker.finish()) {
             Ok(()) => proof.end(offer),
             Err(error) => proof.give_up(error),
         }
@@ -320,44 +318,6 @@ fn is_the_files_fault(error: UpdateError) -> bool {
             | UpdateError::UnpackedTooLong
             | UpdateError::Fetch(FetchError::NotFound)
     )
-}
-
-/// A pack under way, verified as it comes.
-struct Proof {
-    staged: Staged,
-    digest: PackDigest,
-}
-
-impl Proof {
-    fn begin(mut staged: Staged) -> Result<Self, UpdateError> {
-        staged.restart()?;
-        Ok(Self {
-            staged,
-            digest: PackDigest::new(),
-        })
-    }
-
-    fn take(&mut self, bytes: &[u8]) -> Result<(), UpdateError> {
-        self.digest.feed(bytes);
-        Ok(self.staged.append(bytes)?)
-    }
-
-    fn end(self, offer: &Offer) -> Result<Staged, UpdateError> {
-        let digest = self.digest.finish_with_sha256();
-        let signed = digest.is_ok_and(|digest| hex::write(&digest) == offer.sha256);
-        if signed && self.staged.length() == offer.length {
-            return Ok(self.staged);
-        }
-        self.staged.discard()?;
-        Err(UpdateError::WrongPack)
-    }
-
-    /// What is of no use is removed; why it is of none matters more than whether that could
-    /// be done.
-    fn give_up(self, error: UpdateError) -> Result<Staged, UpdateError> {
-        let _ = self.staged.discard();
-        Err(error)
-    }
 }
 
 struct Handed {

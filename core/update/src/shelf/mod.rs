@@ -10,6 +10,7 @@ mod install;
 mod kept;
 mod notebook;
 mod pointer;
+mod proof;
 mod sweep;
 
 pub use install::{Outcome, Pursuit};
