@@ -61,6 +61,8 @@ pub enum InputField {
     Pin,
     /// A note: too long, or no text.
     Note,
+    /// A note in which nothing is written.
+    EmptyNote,
     /// When a note goes: not within 1 to 90 days.
     Expiry,
     /// What is to be given: neither a country nor a contact or site.
@@ -98,6 +100,7 @@ impl From<EngineError> for WaymarkError {
             | EngineError::NoScreening
             | EngineError::OnlyACard
             | EngineError::NoFigures
+            | EngineError::NoSuchFigure
             | EngineError::NotFound
             | EngineError::NoPackFolder
             | EngineError::NoPublisher
@@ -111,6 +114,7 @@ impl From<EngineError> for WaymarkError {
             EngineError::UnknownDisguise => InputField::Disguise.invalid(),
             EngineError::Weak(_) | EngineError::NotTheSame => InputField::Pin.invalid(),
             EngineError::NotText => InputField::Note.invalid(),
+            EngineError::EmptyNote => InputField::EmptyNote.invalid(),
             EngineError::NotAChoice | EngineError::UpdatesOff => InputField::Setting.invalid(),
             EngineError::OtherStep | EngineError::NotNow | EngineError::UpdateUnderWay => {
                 InputField::Step.invalid()
@@ -193,6 +197,7 @@ mod tests {
             (EngineError::OtherStep, InputField::Step),
             (EngineError::NotTheSame, InputField::Pin),
             (EngineError::NotText, InputField::Note),
+            (EngineError::EmptyNote, InputField::EmptyNote),
             (EngineError::NotAChoice, InputField::Setting),
             (VaultError::TooLong { most: 1 }.into(), InputField::Note),
             (VaultError::ExpiryTooFar.into(), InputField::Expiry),

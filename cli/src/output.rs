@@ -90,9 +90,10 @@ pub(crate) fn read_bytes(file: &Path) -> Result<Vec<u8>, Failure> {
             "cannot read {name}: it is a folder"
         )));
     }
-    let opened = std::fs::File::open(file);
-    let opened =
-        opened.map_err(|error| Failure::other(format!("cannot read {name}: {}", error.kind())))?;
+    let opened = std::fs::File::open(file).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => Failure::other(format!("cannot read {name}: there is no such file")),
+        reason => Failure::other(format!("cannot read {name}: {reason}")),
+    })?;
     bounded(opened, &name)
 }
 

@@ -61,7 +61,8 @@ pub(crate) fn is_here(name: &str) -> bool {
 pub(crate) fn cargo(arguments: &[&str]) -> Run {
     let (subcommand, rest) = arguments.split_at(arguments.len().min(1));
     let locked: &[&str] = if in_ci() { &["--locked"] } else { &[] };
-    program("cargo", subcommand).args(locked).args(rest)
+    let run = program("cargo", subcommand).args(locked).args(rest);
+    run.without_our_own_package()
 }
 
 impl Run {
@@ -76,6 +77,20 @@ impl Run {
 
     pub(crate) fn env(mut self, key: &str, value: impl AsRef<OsStr>) -> Self {
         self.command.env(key, value);
+        self
+    }
+
+    /// Without what cargo told this program about itself: a build script that asks for it, as
+    /// `ring`'s does, would be run again whenever somebody goes from `cargo xtask` to `cargo`
+    /// or back, and everything that rests on it compiled again.
+    fn without_our_own_package(mut self) -> Self {
+        let ours = ["CARGO_MANIFEST_", "CARGO_PKG_"];
+        for (name, _) in env::vars_os() {
+            let known = name.to_string_lossy();
+            if ours.iter().any(|start| known.starts_with(start)) {
+                self.command.env_remove(&name);
+            }
+        }
         self
     }
 

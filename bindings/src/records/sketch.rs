@@ -3,7 +3,7 @@
 
 use waymark_engine::SketchRequest;
 use waymark_engine::views::{
-    SketchLine, SketchPoint, SketchPointKind, SketchView, SourceView, Status,
+    SketchLine, SketchPoint, SketchPointKind, SketchScale, SketchView, SourceView, Status,
 };
 
 #[uniffi::remote(Record)]
@@ -38,12 +38,21 @@ pub struct SketchPoint {
 }
 
 #[uniffi::remote(Record)]
+pub struct SketchScale {
+    pub times: f32,
+    pub text: String,
+    pub share: f32,
+}
+
+#[uniffi::remote(Record)]
 pub struct SketchView {
     pub lines: Vec<SketchLine>,
     pub points: Vec<SketchPoint>,
     pub kilometres: f64,
     pub scale_text: String,
     pub scale_share: f32,
+    pub scales: Vec<SketchScale>,
+    pub most_times: f32,
     pub spoken_text: String,
     pub north_text: String,
     pub caution_text: String,

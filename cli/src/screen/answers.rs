@@ -38,12 +38,13 @@ pub(super) fn walk(
     let Answers { gate, answers } = read(file, &card)?;
     let mut walk = Walk {
         engine,
+        file,
         view: first,
         left: answers,
     };
     match (gate, gate_holds) {
         (None, true) => walk.whole_gate()?,
-        (gate, _) => walk.gate(&gate.unwrap_or_default(), file)?,
+        (gate, _) => walk.gate(&gate.unwrap_or_default())?,
     }
     while matches!(walk.view.step, ScreeningStep::Observe | ScreeningStep::Ask) {
         walk.step()?;
@@ -55,7 +56,7 @@ pub(super) fn walk(
     let stopped = walk.view.step == ScreeningStep::Instead;
     if !unused.is_empty() && !stopped {
         output::note(&format!(
-            "waymark: not asked here, and so not counted: {}",
+            "waymark: not asked here, or no item of this aid, and so not counted: {}",
             unused.join(", ")
         ));
     }
@@ -107,6 +108,8 @@ const RESPONSE: &str = "\"QuestionnaireResponse\"";
 
 struct Walk<'e> {
     engine: &'e Engine,
+    /// The file, to name it where it cannot be right.
+    file: &'e Path,
     view: ScreeningView,
     left: BTreeMap<String, String>,
 }
@@ -129,20 +132,21 @@ impl Walk<'_> {
         self.act(ScreeningAct::Continue)
     }
 
-    fn gate(&mut self, said: &BTreeMap<String, bool>, file: &Path) -> Result<(), Failure> {
+    fn wrong(&self, what: &str) -> Failure {
+        Failure::other(format!("{}: {what}", self.file.display()))
+    }
+
+    fn gate(&mut self, said: &BTreeMap<String, bool>) -> Result<(), Failure> {
         let ids: Vec<String> = self.view.gate.iter().map(|gate| gate.id.clone()).collect();
         if let Some(unknown) = said.keys().find(|id| !ids.contains(id)) {
-            return Err(Failure::other(format!(
-                "{}: no condition is called {unknown}; there are: {}",
-                file.display(),
-                ids.join(", ")
-            )));
+            let there = ids.join(", ");
+            let what = format!("no condition is called {unknown}; there are: {there}");
+            return Err(self.wrong(&what));
         }
         for gate in ids {
             let holds = said.get(&gate).copied().ok_or_else(|| {
-                Failure::other(format!(
-                    "{}: nothing is asked before the gate; say under \"gate\" whether \"{gate}\" holds, or add --gate-holds",
-                    file.display()
+                self.wrong(&format!(
+                    "nothing is asked before the gate; say under \"gate\" whether \"{gate}\" holds, or add --gate-holds"
                 ))
             })?;
             self.tell(&ScreeningEvent::Gate { gate, holds })?;
@@ -160,6 +164,7 @@ impl Walk<'_> {
                 self.answer(item, answer)?;
                 answered = true;
             } else if !observing {
+                self.needs(ScreeningAct::Skip)?;
                 self.tell(&ScreeningEvent::Skip {
                     item: item.id.clone(),
                 })?;
@@ -167,20 +172,34 @@ impl Walk<'_> {
         }
         // A mark can bring up another item, so it is looked at again before going on.
         if observing && !answered {
+            self.needs(ScreeningAct::Continue)?;
             self.act(ScreeningAct::Continue)?;
         }
         Ok(())
     }
 
+    /// Where the screen does not offer to go on, something is not answered that has to be.
+    fn needs(&self, act: ScreeningAct) -> Result<(), Failure> {
+        if self.view.buttons.iter().any(|button| button.act == act) {
+            return Ok(());
+        }
+        let open = self.view.items.iter().filter(|item| {
+            let answered = item.choices.iter().any(|choice| choice.chosen);
+            !answered && (self.view.items.len() == 1 || item.kind == "choice")
+        });
+        let open: Vec<&str> = open.map(|item| item.id.as_str()).collect();
+        let what = format!("say under \"answers\" what holds for: {}", open.join(", "));
+        Err(self.wrong(&what))
+    }
+
+    /// What was answered is about a person, so no message repeats it.
     fn answer(&mut self, item: &ItemView, answer: String) -> Result<(), Failure> {
         let words: Vec<&str> = item.choices.iter().map(|one| one.answer.as_str()).collect();
         let declined = item.kind == "choice" && answer == "declined";
         if !words.contains(&answer.as_str()) && !declined {
-            return Err(Failure::other(format!(
-                "{} cannot be answered with {answer}; choose: {}",
-                item.id,
-                words.join(", ")
-            )));
+            let (item, words) = (&item.id, words.join(", "));
+            let what = format!("\"{item}\" has an answer that it cannot have; choose: {words}");
+            return Err(self.wrong(&what));
         }
         let item = item.id.clone();
         self.tell(&ScreeningEvent::Answer { item, answer })

@@ -40,6 +40,10 @@ pub(crate) fn instrument_card(page: &mut Page, words: &Words, view: &InstrumentC
     }
     for one in &view.figures {
         figure(page, one);
+        if one.sensitivity.is_some() && one.specificity.is_some() {
+            let typed = format!("ppv {} --figure {} --prevalence …", view.row.id, one.id);
+            page.text(2 * MARGIN, &[command(words, &typed)]);
+        }
         page.gap();
     }
     page.heading(&words.text("block-sources"));

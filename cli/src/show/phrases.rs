@@ -3,8 +3,11 @@
 use waymark_engine::views::{PhraseLanguagesView, PhraseView, PhrasesView};
 
 use super::{MARGIN, command, small};
-use crate::layout::{Page, Tone, plain, toned};
+use crate::layout::{Page, Tone, plain, toned, whole};
 use crate::words::Words;
+
+/// Where the commands begin in the list of languages.
+const COMMANDS: usize = 14;
 
 /// The answer to `phrases LANGUAGE`.
 pub(crate) fn phrases(page: &mut Page, words: &Words, view: &PhrasesView) {
@@ -45,6 +48,7 @@ fn phrase(page: &mut Page, words: &Words, phrase: &PhraseView) {
 pub(crate) fn phrase_languages(page: &mut Page, words: &Words, view: &PhraseLanguagesView) {
     for one in &view.languages {
         let typed = command(words, &format!("phrases {}", one.language));
-        page.text(0, &[toned(Tone::Strong, &one.name), plain("  "), typed]);
+        let name = whole(Tone::Strong, &one.name);
+        page.labelled(0, COMMANDS, name, &[typed]);
     }
 }

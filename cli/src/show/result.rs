@@ -17,9 +17,8 @@ pub(crate) fn result(page: &mut Page, words: &Words, view: &ResultView) {
         page.text(MARGIN, &[plain(text)]);
     }
     for one in &view.noticed {
-        let answer = toned(Tone::Strong, &one.answer_text);
-        let text = [plain(&one.text), plain(" "), answer];
-        page.labelled(MARGIN, POINT, plain("-"), &text);
+        page.labelled(MARGIN, POINT, plain("-"), &[plain(&one.text)]);
+        page.text(POINT, &[toned(Tone::Strong, &one.answer_text)]);
     }
     if !view.points.is_empty() {
         page.heading(&view.points_heading);
@@ -33,21 +32,31 @@ pub(crate) fn result(page: &mut Page, words: &Words, view: &ResultView) {
         for outcome in &part.outcomes {
             said(page, words, outcome);
         }
-        if part.part == "referral" {
-            page.gap();
-            page.text(MARGIN, &[toned(Tone::Strong, &view.here_text)]);
-            for place in &view.places {
-                site(page, place);
-            }
-        }
     }
-    contacts(page, words, &view.contacts, Detail::Call);
+    here(page, words, view);
     for one in &view.figures {
         page.gap();
         figure(page, one);
     }
     page.gap();
     page.toned_text(0, Tone::Careful, &view.kept_text);
+}
+
+/// Numbers and places together, whichever parts the result has. That there are none is said
+/// where somebody is to be referred.
+fn here(page: &mut Page, words: &Words, view: &ResultView) {
+    if view.contacts.is_empty() && view.places.is_empty() {
+        if view.parts.iter().any(|part| part.part == "referral") {
+            page.gap();
+            page.text(0, &[toned(Tone::Strong, &view.here_text)]);
+        }
+        return;
+    }
+    page.heading(&view.here_text);
+    for place in &view.places {
+        site(page, place);
+    }
+    contacts(page, words, &view.contacts, Detail::Call);
 }
 
 fn said(page: &mut Page, words: &Words, outcome: &OutcomeView) {

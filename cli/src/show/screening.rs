@@ -133,9 +133,8 @@ fn footer(page: &mut Page, words: &Words, view: &ScreeningView) {
     let help = match (view.step, view.discreet) {
         (ScreeningStep::Gate, _) => Some("screen-keys-gate"),
         (ScreeningStep::Observe, false) => Some("screen-keys-observe"),
-        (ScreeningStep::Observe | ScreeningStep::Ask | ScreeningStep::HandOver, _) => {
-            Some("screen-keys-item")
-        }
+        (ScreeningStep::Observe | ScreeningStep::Ask, _) => Some("screen-keys-item"),
+        // Who answers alone may not read the worker's language.
         _ => None,
     };
     if let Some(help) = help {

@@ -183,6 +183,7 @@ outcome-refer = Andere dazuholen, mit Einwilligung
         Erklären Sie, welche Stellen es gibt, wie sie arbeiten und was ein Kontakt für die Person ändert.
         Lassen Sie die Person wählen. Sprechen Sie niemanden an, bevor es ein Ja gibt, und erzählen Sie nicht mehr als vereinbart.
         Wenn das Gesetz Sie zum Melden verpflichtet, sagen Sie es, bevor Sie weitermachen.
+        Bei einem Kind, oder jemandem, der vielleicht ein Kind ist, gelten andere Regeln: Fachkräfte des Kinderschutzes führen.
 outcome-asylum = Schutz als Flüchtling ist ein anderer Weg, und er bleibt offen
     .text =
         Jemand kann Asyl und diese Hilfe zugleich brauchen. Das eine ersetzt das andere nicht.

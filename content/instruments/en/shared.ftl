@@ -183,6 +183,7 @@ outcome-refer = Bring others in, with consent
         Explain which services there are, how they work, and what a contact changes for the person.
         Let the person choose. Contact nobody before there is a yes, and tell no more than was agreed.
         If you must report by law, say so before you go on.
+        With a child, or somebody who may be one, other rules hold: child protection workers lead.
 outcome-asylum = Protection as a refugee is another way, and it stays open
     .text =
         Somebody can need asylum and this help at the same time. One does not replace the other.

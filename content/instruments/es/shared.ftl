@@ -183,6 +183,7 @@ outcome-refer = Incluir a otros servicios, con consentimiento de la persona
         Explique qué servicios hay, cómo trabajan, y qué cambia un contacto para la persona.
         Deje que elija la persona. No contacte a nadie antes de que haya un sí, y no cuente más de lo acordado.
         Si la ley le obliga a informar a las autoridades, dígalo antes de seguir.
+        Con una niña o un niño, o alguien que quizá lo es, valen otras reglas: el personal de protección de la infancia dirige los pasos.
 outcome-asylum = La protección para personas refugiadas es otra vía, y sigue abierta
     .text =
         Alguien puede necesitar asilo y esta ayuda al mismo tiempo. Una cosa no sustituye a la otra.

@@ -183,6 +183,7 @@ outcome-refer = Faire intervenir d’autres services, avec l’accord de la pers
         Expliquez quels services existent, comment ils travaillent, et ce qu’un contact change pour la personne.
         Laissez la personne choisir. Ne contactez personne avant d’avoir un oui, et ne dites pas plus que convenu.
         Si la loi vous oblige à signaler, dites-le avant de continuer.
+        Pour un enfant, ou quelqu’un qui en est peut-être un, d’autres règles valent : ce sont les professionnels de la protection de l’enfance qui conduisent la suite.
 outcome-asylum = La protection donnée aux réfugiés est une autre voie, et elle reste ouverte
     .text =
         Quelqu’un peut avoir besoin de l’asile et de cette aide en même temps. L’un ne remplace pas l’autre.

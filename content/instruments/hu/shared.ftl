@@ -183,6 +183,7 @@ outcome-refer = Mások bevonása, beleegyezéssel
         Magyarázza el, milyen szolgálatok vannak, hogyan működnek, és mit változtat egy megkeresés az illető számára.
         Az illető válasszon. Senkit ne keressen meg, amíg nincs igen, és ne mondjon el többet, mint amiben megegyeztek.
         Ha törvény kötelezi jelentésre, mondja meg, mielőtt folytatja.
+        Gyereknél, vagy olyannál, aki gyerek lehet, más szabályok érvényesek: a gyermekvédelmi szakemberek irányítanak.
 outcome-asylum = A menekülteknek adott védelem másik út, és nyitva marad
     .text =
         Valakinek egyszerre lehet szüksége menedékjogra és erre a segítségre. Az egyik nem helyettesíti a másikat.

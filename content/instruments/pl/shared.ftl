@@ -183,6 +183,7 @@ outcome-refer = Włącz innych, za zgodą
         Wyjaśnij, jakie instytucje pomagają, jak działają i co kontakt zmieni dla tej osoby.
         Niech wybiera ta osoba. Z nikim się nie kontaktuj, zanim powie „tak”, i nie mów więcej, niż ustalono.
         Jeśli prawo każe Ci zgłosić, powiedz o tym, zanim pójdziecie dalej.
+        W przypadku dziecka albo kogoś, kto może nim być, obowiązują inne zasady: prowadzą specjaliści od ochrony dzieci.
 outcome-asylum = Ochrona dla uchodźców to inna droga i pozostaje otwarta
     .text =
         Ktoś może potrzebować jednocześnie azylu i tej pomocy. Jedno nie zastępuje drugiego.

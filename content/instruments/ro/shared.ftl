@@ -183,6 +183,7 @@ outcome-refer = Chemați pe alții, cu acordul persoanei
         Explicați ce servicii există, cum lucrează și ce schimbă un contact pentru persoană.
         Lăsați persoana să aleagă. Nu luați legătura cu nimeni înainte de un da și nu spuneți mai mult decât s-a convenit.
         Dacă legea vă obligă să raportați, spuneți-o înainte de a merge mai departe.
+        Pentru un copil sau cineva care poate fi copil sunt valabile alte reguli: conduc lucrătorii din protecția copilului.
 outcome-asylum = Protecția ca refugiat este o altă cale și rămâne deschisă
     .text =
         Cineva poate avea nevoie în același timp de azil și de acest ajutor. Una nu o înlocuiește pe cealaltă.

@@ -183,6 +183,7 @@ outcome-refer = Prizvite iných, so súhlasom
         Vysvetlite, aké služby existujú, ako pracujú a čo kontakt pre človeka zmení.
         Nech si vyberie človek. Nikoho nekontaktujte, kým nie je „áno“, a nepovedzte viac, než ste sa dohodli.
         Ak musíte podľa zákona hlásiť, povedzte to skôr, ako budete pokračovať.
+        Pri dieťati alebo niekom, kto ním môže byť, platia iné pravidlá: vedú pracovníci ochrany detí.
 outcome-asylum = Ochrana utečencov je iná cesta a zostáva otvorená
     .text =
         Niekto môže potrebovať azyl aj túto pomoc naraz. Jedno nenahrádza druhé.

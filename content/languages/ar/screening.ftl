@@ -94,6 +94,8 @@ predictive-negative = { $concerned ->
    *[other] من كل ١٠٠ شخص نتيجتهم سلبية، عدد المعنيين رغم ذلك نحو { $concerned }.
 }
 predictive-nobody = بهذه الأرقام لا يحصل أحد على نتيجة إيجابية.
+predictive-ppv = القيمة التنبؤية الإيجابية: { $share } ٪.
+predictive-npv = القيمة التنبؤية السلبية: { $share } ٪.
 predictive-caution = حسبناه نحن من الدراسة المذكورة هنا. في مكان آخر أو بلغة أخرى أو مع أشخاص آخرين قد يختلف كثيرًا. النتيجة سبب لعرض الدعم، ولا شيء غير ذلك.
 summary-title = محادثة { $date }
 summary-aid = { $name }، الإصدار { $version }، { $date }

@@ -150,6 +150,7 @@ note-label = Erfundener Name der Person
 note-suggest-label = Erfundenen Namen vorschlagen
 note-use-label = Diesen erfundenen Namen nehmen:
 note-days = Behalten
+note-empty = Diese Notiz ist leer. Schreiben Sie zuerst etwas.
 note-too-long = Diese Notiz ist zu lang. Schreiben Sie weniger oder machen Sie zwei Notizen daraus.
 note-unsaved = Das ist noch nicht gespeichert. Drücken Sie noch einmal „Zurück“, um es zu verwerfen.
 note-search = In den Notizen suchen

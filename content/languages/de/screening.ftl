@@ -86,6 +86,8 @@ predictive-negative = { $concerned ->
    *[other] Von 100 Menschen mit negativem Ergebnis sind etwa { $concerned } trotzdem betroffen.
 }
 predictive-nobody = Mit diesen Zahlen bekommt niemand ein positives Ergebnis.
+predictive-ppv = Positiver prädiktiver Wert: { $share } %.
+predictive-npv = Negativer prädiktiver Wert: { $share } %.
 predictive-caution = Von uns berechnet aus der hier genannten Studie. An einem anderen Ort, in einer anderen Sprache oder mit anderen Menschen kann es ganz anders sein. Ein Ergebnis ist ein Grund, Hilfe anzubieten, und nichts anderes.
 summary-title = Gespräch vom { $date }
 summary-aid = { $name }, Version { $version }, { $date }

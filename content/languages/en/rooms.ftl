@@ -152,6 +152,7 @@ note-label = Made-up name of the person
 note-suggest-label = Suggest a made-up name
 note-use-label = Use this made-up name:
 note-days = Keep for
+note-empty = This note is empty. Write something first.
 note-too-long = This note is too long. Write less, or make two notes of it.
 note-unsaved = This is not saved yet. Press back once more to drop it.
 note-search = Search the notes

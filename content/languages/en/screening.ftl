@@ -86,6 +86,8 @@ predictive-negative = { $concerned ->
    *[other] Of 100 people with a negative result, about { $concerned } are concerned all the same.
 }
 predictive-nobody = With these figures nobody gets a positive result.
+predictive-ppv = Positive predictive value: { $share } %.
+predictive-npv = Negative predictive value: { $share } %.
 predictive-caution = Worked out by us from the study named here. In another place, language or group of people it can be quite different. A result is a reason to offer support, and nothing else.
 summary-title = Conversation of { $date }
 summary-aid = { $name }, version { $version }, { $date }

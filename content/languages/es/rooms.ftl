@@ -151,6 +151,7 @@ note-label = Nombre inventado de la persona
 note-suggest-label = Proponer un nombre inventado
 note-use-label = Usar este nombre inventado:
 note-days = Guardar durante
+note-empty = Esta nota está vacía. Escriba algo primero.
 note-too-long = Esta nota es demasiado larga. Escriba menos, o haga dos notas.
 note-unsaved = Esto no está guardado todavía. Pulse Atrás otra vez para descartarlo.
 note-search = Buscar en las notas

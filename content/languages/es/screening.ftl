@@ -88,6 +88,8 @@ predictive-negative = { $concerned ->
    *[other] De 100 personas con resultado negativo, más o menos { $concerned } están de todos modos en la situación que se quiere detectar.
 }
 predictive-nobody = Con estas cifras nadie tiene un resultado positivo.
+predictive-ppv = Valor predictivo positivo: { $share } %.
+predictive-npv = Valor predictivo negativo: { $share } %.
 predictive-caution = Lo calculamos nosotros, a partir del estudio que se nombra aquí. En otro lugar, otro idioma u otro grupo de personas puede ser muy distinto. Un resultado es una razón para ofrecer apoyo, y nada más.
 summary-title = Conversación mantenida { $date }
 summary-aid = { $name }, versión { $version }, { $date }

@@ -86,6 +86,8 @@ predictive-negative = { $concerned ->
    *[other] از هر ۱۰۰ نفر با نتیجهٔ منفی، باز هم به حدود { $concerned } نفر مربوط است.
 }
 predictive-nobody = با این عددها هیچ‌کس نتیجهٔ مثبت نمی‌گیرد.
+predictive-ppv = ارزش اخباری مثبت: { $share }٪.
+predictive-npv = ارزش اخباری منفی: { $share }٪.
 predictive-caution = این را خود ما از پژوهشی که اینجا نام برده شده حساب کردیم. در جای دیگر، به زبان دیگر یا با گروه دیگری از مردم می‌تواند کاملاً فرق کند. نتیجه دلیلی است برای پیشنهاد حمایت، و نه هیچ چیز دیگر.
 summary-title = گفتگوی { $date }
 summary-aid = { $name }، نسخهٔ { $version }، { $date }

@@ -151,6 +151,7 @@ note-label = Nom inventé de la personne
 note-suggest-label = Proposer un nom inventé
 note-use-label = Prendre ce nom inventé :
 note-days = Garder pendant
+note-empty = Cette note est vide. Écrivez d’abord quelque chose.
 note-too-long = Cette note est trop longue. Écrivez moins, ou faites-en deux notes.
 note-unsaved = Ce n’est pas encore enregistré. Appuyez encore sur Retour pour l’abandonner.
 note-search = Chercher dans les notes

@@ -88,6 +88,8 @@ predictive-negative = { $concerned ->
    *[other] Sur 100 personnes avec un résultat négatif, environ { $concerned } sont quand même concernées.
 }
 predictive-nobody = Avec ces chiffres, personne n’a de résultat positif.
+predictive-ppv = Valeur prédictive positive : { $share } %.
+predictive-npv = Valeur prédictive négative : { $share } %.
 predictive-caution = Calculé par nous d’après l’étude citée ici. Dans un autre lieu, une autre langue ou un autre groupe, cela peut être très différent. Un résultat est une raison de proposer du soutien, et rien d’autre.
 summary-title = Conversation tenue { $date }
 summary-aid = { $name }, version { $version }, { $date }

@@ -150,6 +150,7 @@ note-label = Az illető kitalált neve
 note-suggest-label = Kitalált név ajánlása
 note-use-label = Ez legyen a kitalált név:
 note-days = Megőrzés ideje
+note-empty = Ez a jegyzet üres. Előbb írjon bele valamit.
 note-too-long = Ez a jegyzet túl hosszú. Írjon kevesebbet, vagy készítsen belőle két jegyzetet.
 note-unsaved = Ez még nincs mentve. Ha el akarja vetni, nyomja meg még egyszer a „Vissza” gombot.
 note-search = Keresés a jegyzetekben

@@ -86,6 +86,8 @@ predictive-negative = { $concerned ->
    *[other] 100 negatív eredményű emberből körülbelül { $concerned } mégis érintett.
 }
 predictive-nobody = Ezekkel a számokkal senki nem kap pozitív eredményt.
+predictive-ppv = Pozitív prediktív érték: { $share } %.
+predictive-npv = Negatív prediktív érték: { $share } %.
 predictive-caution = Mi számoltuk ki az itt megnevezett vizsgálatból. Más helyen, más nyelven vagy más embereknél egészen más lehet. Az eredmény ok arra, hogy segítséget ajánljon fel, és semmi másra.
 summary-title = Beszélgetés: { $date }
 summary-aid = { $name }, { $version }. változat, { $date }

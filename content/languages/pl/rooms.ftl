@@ -150,6 +150,7 @@ note-label = Zmyślone imię tej osoby
 note-suggest-label = Zaproponuj zmyślone imię
 note-use-label = Użyj tego zmyślonego imienia:
 note-days = Jak długo przechowywać
+note-empty = Ta notatka jest pusta. Najpierw coś napisz.
 note-too-long = Ta notatka jest za długa. Napisz mniej albo zrób dwie notatki.
 note-unsaved = To nie jest jeszcze zapisane. Naciśnij „Wstecz” jeszcze raz, żeby porzucić.
 note-search = Szukaj w notatkach

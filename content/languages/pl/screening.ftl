@@ -86,6 +86,8 @@ predictive-negative = { $concerned ->
    *[other] Spośród 100 osób z wynikiem ujemnym mimo to dotyczy to około { $concerned }.
 }
 predictive-nobody = Przy tych danych nikt nie ma wyniku dodatniego.
+predictive-ppv = Wartość predykcyjna wyniku dodatniego: { $share } %.
+predictive-npv = Wartość predykcyjna wyniku ujemnego: { $share } %.
 predictive-caution = To nasze wyliczenie z podanego tu badania. W innym miejscu, języku albo w innej grupie może być zupełnie inaczej. Wynik to powód, żeby zaproponować wsparcie, i nic więcej.
 summary-title = Rozmowa { $date }
 summary-aid = { $name }, wersja { $version }, { $date }

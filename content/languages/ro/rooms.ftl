@@ -150,6 +150,7 @@ note-label = Nume inventat al persoanei
 note-suggest-label = Propune un nume inventat
 note-use-label = Folosește acest nume inventat:
 note-days = Cât timp se păstrează
+note-empty = Notița este goală. Scrieți mai întâi ceva.
 note-too-long = Notița este prea lungă. Scrieți mai puțin sau faceți două notițe din ea.
 note-unsaved = Ce ați scris nu este salvat încă. Apăsați „Înapoi” încă o dată ca să renunțați la modificări.
 note-search = Caută în notițe

@@ -88,6 +88,8 @@ predictive-negative = { $concerned ->
    *[other] Din 100 de oameni cu rezultat negativ, cam { $concerned } sunt totuși în această situație.
 }
 predictive-nobody = Cu aceste cifre nimeni nu are un rezultat pozitiv.
+predictive-ppv = Valoarea predictivă pozitivă: { $share } %.
+predictive-npv = Valoarea predictivă negativă: { $share } %.
 predictive-caution = Calculat de noi din studiul numit aici. În alt loc, în altă limbă sau cu alți oameni poate fi cu totul altfel. Un rezultat este un motiv de a oferi sprijin și nimic altceva.
 summary-title = Discuție din { $date }
 summary-aid = { $name }, versiunea { $version }, { $date }

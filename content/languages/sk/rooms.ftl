@@ -150,6 +150,7 @@ note-label = Vymyslené meno človeka
 note-suggest-label = Navrhnúť vymyslené meno
 note-use-label = Použiť toto vymyslené meno:
 note-days = Ako dlho uchovať
+note-empty = Táto poznámka je prázdna. Najprv niečo napíšte.
 note-too-long = Táto poznámka je pridlhá. Napíšte menej alebo z nej urobte dve.
 note-unsaved = Toto ešte nie je uložené. Ak to chcete zahodiť, stlačte „Späť“ ešte raz.
 note-search = Hľadať v poznámkach

@@ -86,6 +86,8 @@ predictive-negative = { $concerned ->
    *[other] Zo 100 ľudí s negatívnym výsledkom sa to aj tak týka asi { $concerned }.
 }
 predictive-nobody = Pri týchto údajoch nemá pozitívny výsledok nikto.
+predictive-ppv = Pozitívna prediktívna hodnota: { $share } %.
+predictive-npv = Negatívna prediktívna hodnota: { $share } %.
 predictive-caution = Vypočítali sme to z tu uvedenej štúdie. Na inom mieste, v inom jazyku alebo u inej skupiny to môže byť celkom iné. Výsledok je dôvod ponúknuť podporu, a nič viac.
 summary-title = Rozhovor { $date }
 summary-aid = { $name }, verzia { $version }, { $date }

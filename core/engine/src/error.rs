@@ -78,6 +78,9 @@ pub enum EngineError {
     /// A note that is no text.
     #[error("write the note as text in UTF-8")]
     NotText,
+    /// A note in which nothing is written.
+    #[error("nothing is written in this note; write something, or delete it")]
+    EmptyNote,
     /// A setting cannot be set to this.
     #[error("this cannot be set so; choose one of what the settings offer")]
     NotAChoice,
@@ -96,9 +99,12 @@ pub enum EngineError {
     /// The instrument is only a card here.
     #[error("only the card of this instrument is here; see its terms")]
     OnlyACard,
-    /// No study gives both shares that predictive values need.
-    #[error("no study gives both shares; see the card for what is known")]
+    /// No study gives both shares that predictive values need, or the named one does not.
+    #[error("sensitivity and specificity are not both known; see the card for what is")]
     NoFigures,
+    /// The card has no study of this name.
+    #[error("no study has this name; the card lists them")]
+    NoSuchFigure,
     /// A note holds no answers that can be read.
     #[error("this note holds no answers of an aid; choose one that was saved from an aid")]
     NoAnswers,

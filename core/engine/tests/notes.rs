@@ -140,7 +140,10 @@ fn what_is_no_note_is_refused() {
     let app = opened(&device);
     let id = "0".repeat(32);
     let refused = |change: &dyn Fn(&mut NoteEdit)| {
-        let mut edit = NoteEdit::default();
+        let mut edit = NoteEdit {
+            title: "one".to_owned(),
+            ..NoteEdit::default()
+        };
         change(&mut edit);
         app.engine.save_note(&edit).unwrap_err()
     };
@@ -163,6 +166,37 @@ fn what_is_no_note_is_refused() {
     assert_eq!(app.engine.note(&id), Err(EngineError::NotFound));
     assert_eq!(app.engine.delete_note(&id), Err(EngineError::NotFound));
     assert_eq!(app.titles(), [""; 0]);
+}
+
+#[test]
+fn a_note_in_which_nothing_is_written_is_not_kept_and_one_word_anywhere_is_enough() {
+    let device = Device::set_up();
+    let app = opened(&device);
+    let older = app.save("one");
+    let blank = |id: Option<String>| NoteEdit {
+        id,
+        title: " ".to_owned(),
+        body: "\n\t \u{3000}".into(),
+        tags: vec![String::new(), " ".to_owned()],
+        expires_in_days: Some(3),
+        ..NoteEdit::default()
+    };
+    for id in [None, Some(older)] {
+        let refused = app.engine.save_note(&blank(id));
+        assert_eq!(refused, Err(EngineError::EmptyNote));
+    }
+    assert_eq!(app.titles(), ["one"], "and the older one is as it was");
+    let kept = |change: &dyn Fn(&mut NoteEdit)| {
+        let mut edit = blank(None);
+        change(&mut edit);
+        app.engine.save_note(&edit).is_ok()
+    };
+    assert!(kept(&|edit| edit.title = "x".to_owned()));
+    assert!(kept(&|edit| edit.body = b"x".to_vec()));
+    assert!(kept(&|edit| edit.label = "Birch".to_owned()));
+    assert!(kept(&|edit| edit.tags = vec!["bus".to_owned()]));
+    assert!(kept(&|edit| edit.links = vec![target("sheet", "children")]));
+    assert_eq!(app.engine.notes().unwrap().notes.len(), 6);
 }
 
 #[test]

@@ -451,6 +451,12 @@ fn cards_say_what_is_known_and_predictive_values_are_worked_out() {
     );
     let half = engine.predictive_values("card", Some("half"), "10%");
     assert_eq!(half, Err(EngineError::NoFigures));
+    let persian = support::engine("fa").predictive_values("card", None, "7.5%");
+    let persian = persian.unwrap().text;
+    let latin = persian.chars().any(|letter| letter.is_ascii_digit());
+    assert!(!latin && persian.contains("۷٫۵"), "{persian}");
+    let unknown = engine.predictive_values("card", Some("nothing"), "10%");
+    assert_eq!(unknown, Err(EngineError::NoSuchFigure));
     assert_eq!(
         engine.predictive_values("card", None, "1"),
         Err(EngineError::InvalidShare)

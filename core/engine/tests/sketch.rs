@@ -15,7 +15,7 @@ use support::engine;
 use waymark_author::{compile, load};
 use waymark_base::FixedClock;
 use waymark_base::geo::Point;
-use waymark_engine::views::{SketchPoint, SketchPointKind, SketchView, Status};
+use waymark_engine::views::{SketchPoint, SketchPointKind, SketchScale, SketchView, Status};
 use waymark_engine::{Engine, EngineError, PackLocation, SketchRequest};
 
 fn request(place: &str, sites: &[&str]) -> SketchRequest {
@@ -164,6 +164,25 @@ fn drawn_km(view: &SketchView, point: &SketchPoint) -> f64 {
     x.hypot(y) * view.kilometres
 }
 
+/// However near somebody looks, a scale stands there that is neither too long nor too
+/// short, and nobody looks nearer than ten kilometres from side to side.
+fn scales_fit(view: &SketchView) -> bool {
+    let ends = view.scales.iter().skip(1).map(|scale| scale.times);
+    let ends = ends.chain([view.most_times]);
+    let held = |(scale, end): (&SketchScale, f32)| {
+        (0.05..0.301).contains(&(scale.share * scale.times))
+            && scale.share * end < 0.301
+            && scale.times < end
+    };
+    let first = view.scales.first().is_some_and(|scale| {
+        scale.times.to_bits() == 1.0_f32.to_bits()
+            && (&scale.text, scale.share.to_bits())
+                == (&view.scale_text, view.scale_share.to_bits())
+    });
+    let nearest = view.kilometres / f64::from(view.most_times);
+    first && view.scales.iter().zip(ends).all(held) && (nearest - 10.0).abs() < 1e-3
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
@@ -180,6 +199,7 @@ proptest! {
         prop_assert!(shares(&view).all(|share| (0.0..=1.0).contains(&share)));
         prop_assert!(view.lines.iter().all(|line| line.xy.len() >= 4 && line.xy.len() % 2 == 0));
         prop_assert!((0.05..=0.31).contains(&view.scale_share));
+        prop_assert!(scales_fit(&view), "{:?}", view.scales);
         let shown = of_kind(&view, SketchPointKind::Site);
         for point in &shown {
             let place = REAL.sites.iter().find(|(id, _)| Some(id) == point.id.as_ref()).unwrap().1;

@@ -397,6 +397,8 @@ keys! {
     PredictivePositive = "predictive-positive",
     PredictiveNegative = "predictive-negative",
     PredictiveNobody = "predictive-nobody",
+    PredictivePpv = "predictive-ppv",
+    PredictiveNpv = "predictive-npv",
     PredictiveCaution = "predictive-caution",
     SummaryTitle = "summary-title",
     SummaryAid = "summary-aid",

@@ -8,13 +8,17 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Entry;
 
 use crate::bundles::Bundles;
+use crate::digits::own;
 use crate::locale::Locale;
 use crate::{Key, Localizer};
+
+/// The ten digits of the language in a row, for keys and for what a screen counts by itself.
+const DIGITS: &str = "digits";
 
 impl Localizer {
     /// The texts of the screens by their names in `rooms.ftl`, and the headings
     /// ([`Key::HEADINGS`]) by theirs, in the reader's language, in English where one is
-    /// missing there.
+    /// missing there; and the ten `digits`.
     pub fn texts(&self) -> BTreeMap<String, String> {
         let (locale, english) = (self.locale(), Locale::english().texts.rooms);
         let rooms = Bundles::new(locale, locale.texts.rooms, english);
@@ -26,6 +30,7 @@ impl Localizer {
             names(english).into_iter().filter_map(said).collect();
         let heading = |key: &Key| (key.name().to_owned(), self.text(*key));
         texts.extend(Key::HEADINGS.iter().map(heading));
+        texts.insert(DIGITS.to_owned(), own("0123456789", locale.zero()));
         texts
     }
 }
@@ -64,6 +69,8 @@ mod tests {
             assert_eq!(said(language, "save"), save);
             assert_eq!(said(language, "heading-numbers"), numbers);
         }
+        assert_eq!(said("pl", "digits"), "0123456789");
+        assert_eq!(said("fa", "digits"), "۰۱۲۳۴۵۶۷۸۹");
         assert_eq!(
             said("en", "cost-free"),
             "",

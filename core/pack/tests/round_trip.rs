@@ -196,7 +196,7 @@ fn a_sheets_digest_changes_with_each_of_its_texts_and_with_no_other_sheets() {
             let changed = content.sheets[number].id.clone();
             let after = digests(content);
             let differing = |(id, digest): (&_, &_)| (after[id] != *digest).then(|| id.clone());
-            let differs: Vec<_> = before.iter().map(differing).flatten().collect();
+            let differs: Vec<_> = before.iter().filter_map(differing).collect();
             assert_eq!(differs, [changed]);
         }
     }

@@ -88,8 +88,19 @@ impl NoteEdit {
         std::str::from_utf8(&self.body).map_err(|_| EngineError::NotText)
     }
 
+    /// Whether it says nothing and points nowhere: then there is nothing to keep. A title,
+    /// a made-up name or a tag alone is enough.
+    fn is_empty(&self) -> Result<bool, EngineError> {
+        let mut lines = [&self.title, &self.label].into_iter().chain(&self.tags);
+        let unwritten = lines.all(|line| line.trim().is_empty());
+        Ok(unwritten && self.links.is_empty() && self.text()?.trim().is_empty())
+    }
+
     /// As the vault takes it.
     pub(super) fn draft(&self) -> Result<NoteDraft, EngineError> {
+        if self.is_empty()? {
+            return Err(EngineError::EmptyNote);
+        }
         let links = self.links.iter().map(NoteTarget::link);
         let mut tags: Vec<SecretText> = Vec::with_capacity(self.tags.len());
         for tag in self.tags.iter().map(|tag| tag.trim()) {

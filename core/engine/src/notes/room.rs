@@ -62,8 +62,9 @@ impl Engine {
     ///
     /// # Errors
     /// [`EngineError::NotFound`] where the older note or a kind of link is none,
-    /// [`EngineError::NotText`]; [`EngineError::Vault`] where the note is too long or kept
-    /// too long, or no place is left; otherwise as [`Engine::notes`].
+    /// [`EngineError::NotText`], [`EngineError::EmptyNote`]; [`EngineError::Vault`] where the
+    /// note is too long or kept too long, or no place is left; otherwise as
+    /// [`Engine::notes`].
     pub fn save_note(&self, edit: &NoteEdit) -> Result<SavedNote, EngineError> {
         self.in_session(|private| {
             let saved = private.vault.keep(&edit.draft()?)?;

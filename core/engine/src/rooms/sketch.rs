@@ -12,8 +12,10 @@ use waymark_pack::vocabulary::Precision;
 use super::hotlines::count;
 use super::standpoint::Standpoint;
 use crate::desk::{Room, id};
-use crate::rules::square::{MOST_KM, Spot, inside, scale_km, side_km};
-use crate::views::{SketchLine, SketchPoint, SketchPointKind, SketchView, StandpointKind};
+use crate::rules::square::{MOST_KM, Spot, inside, most_times, scales_km, side_km};
+use crate::views::{
+    SketchLine, SketchPoint, SketchPointKind, SketchScale, SketchView, StandpointKind,
+};
 use crate::{EngineError, SketchRequest};
 
 /// More crossings than this would hide each other.
@@ -67,8 +69,10 @@ impl Room<'_> {
                 .filter_map(|one| self.crossing_on(&square, &at.point, one)),
         );
         let lines = lines(&square, &outlines);
-        let scale = scale_km(square.side_km);
-        let number = self.reader.text.number(u64::from(scale));
+        let scales = self.scales(&square);
+        let first = scales.first().cloned();
+        let (scale_text, scale_share) =
+            first.map_or_else(Default::default, |scale| (scale.text, scale.share));
         Ok(SketchView {
             spoken_text: self.spoken(&square, &at, [shown.len(), crossings.len()]),
             north_text: self.text(Key::SketchNorth),
@@ -78,9 +82,24 @@ impl Room<'_> {
             lines,
             points,
             kilometres: square.side_km,
-            scale_text: self.format(Key::DistanceKilometres, &[("number", (&number).into())]),
-            scale_share: share(f64::from(scale) / square.side_km),
+            scale_text,
+            scale_share,
+            scales,
+            most_times: single(most_times(square.side_km)),
         })
+    }
+
+    fn scales(&self, square: &Square) -> Vec<SketchScale> {
+        let scale = |(times, km): (f64, u16)| {
+            let number = self.reader.text.number(u64::from(km));
+            SketchScale {
+                times: single(times),
+                text: self.format(Key::DistanceKilometres, &[("number", (&number).into())]),
+                share: share(f64::from(km) / square.side_km),
+            }
+        };
+        let scales = scales_km(square.side_km);
+        scales.into_iter().map(scale).collect()
     }
 
     fn sites_called(&self, ids: &[String]) -> Result<Vec<Site>, EngineError> {
@@ -250,8 +269,13 @@ fn lines(square: &Square, outlines: &[Outline]) -> Vec<SketchLine> {
     lines
 }
 
-/// A share as a view carries it: seven digits are finer than any screen.
-#[expect(clippy::cast_possible_truncation, reason = "a share between 0 and 1")]
+/// A share as a view carries it.
 fn share(share: f64) -> f32 {
-    share.clamp(0.0, 1.0) as f32
+    single(share.clamp(0.0, 1.0))
+}
+
+/// A number as a view carries it: seven digits are finer than any screen.
+#[expect(clippy::cast_possible_truncation, reason = "a share, or some hundreds")]
+fn single(number: f64) -> f32 {
+    number as f32
 }

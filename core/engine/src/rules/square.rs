@@ -1,6 +1,9 @@
 //! The square of a sketch: what of a line lies in it, how wide it is, and which round
 //! distance stands under it. Places are shares of the side, `[0, 0]` top left.
 
+/// Round distances, in kilometres.
+const ROUND: [u16; 7] = [200, 100, 50, 20, 10, 5, 2];
+
 /// Narrowest and widest square, in kilometres.
 pub(crate) const LEAST_KM: f64 = 20.0;
 pub(crate) const MOST_KM: f64 = 800.0;
@@ -8,6 +11,9 @@ pub(crate) const MOST_KM: f64 = 800.0;
 const ROOM: f64 = 0.15;
 /// The scale is not longer than this share of the side.
 const LONGEST_SCALE: f64 = 0.3;
+/// With fewer kilometres than this from side to side, lines that are off by half a kilometre
+/// and places that are the middle of their town would pretend to be exact.
+const NEAREST_KM: f64 = 10.0;
 /// Points of a line nearer to each other than this share of the side cannot be told apart.
 const FINEST: f64 = 1.0 / 1500.0;
 
@@ -20,12 +26,20 @@ pub(crate) fn side_km(farthest_km: f64) -> f64 {
     (farthest_km * (1.0 + ROOM) * 2.0).clamp(LEAST_KM, MOST_KM)
 }
 
-/// The longest round distance (1, 2 or 5 with noughts), in whole kilometres, that is
-/// short enough to stand under a square of this side.
-pub(crate) fn scale_km(side_km: f64) -> u16 {
-    const ROUND: [u16; 7] = [200, 100, 50, 20, 10, 5, 2];
-    let fits = |km: &&u16| f64::from(**km) <= side_km * LONGEST_SCALE;
-    ROUND.iter().find(fits).copied().unwrap_or(1)
+/// How many times a square of this side may be enlarged.
+pub(crate) fn most_times(side_km: f64) -> f64 {
+    side_km / NEAREST_KM
+}
+
+/// The scales of a square, each with how many times the square is enlarged where this one
+/// begins to hold, from once on: the longest round distance (1, 2 or 5 with noughts), in
+/// whole kilometres, that is short enough for what is then seen.
+pub(crate) fn scales_km(side_km: f64) -> Vec<(f64, u16)> {
+    let too_long = |km: u16| side_km * LONGEST_SCALE / f64::from(km);
+    let begins = std::iter::once(1.0).chain(ROUND.map(|longer| too_long(longer).max(1.0)));
+    let held = begins.zip(ROUND);
+    held.filter(|(times, km)| *times < too_long(*km).min(most_times(side_km)))
+        .collect()
 }
 
 /// The parts of a line that lie in the square, each of two places or more.
@@ -100,16 +114,19 @@ mod tests {
     }
 
     #[test]
-    fn the_scale_is_round_and_fits() {
-        for (side, scale) in [
-            (20.0, 5),
-            (34.0, 10),
-            (100.0, 20),
-            (230.0, 50),
-            (800.0, 200),
+    fn the_scale_is_round_and_fits_however_near_one_looks() {
+        for (side, scales) in [
+            (20.0, vec![(1.0, 5), (1.2, 2)]),
+            (34.0, vec![(1.0, 10), (1.02, 5), (2.04, 2)]),
+            (100.0, vec![(1.0, 20), (1.5, 10), (3.0, 5), (6.0, 2)]),
         ] {
-            assert_eq!(scale_km(side), scale, "{side}");
+            let found = scales_km(side);
+            let near = |(a, b): (&(f64, u16), &(f64, u16))| (a.0 - b.0).abs() < 1e-9 && a.1 == b.1;
+            assert_eq!(found.len(), scales.len(), "{side}");
+            assert!(found.iter().zip(&scales).all(near), "{side}: {found:?}");
         }
+        assert_eq!(scales_km(230.0)[0], (1.0, 50));
+        assert_eq!(scales_km(800.0)[0], (1.0, 200));
     }
 
     #[test]

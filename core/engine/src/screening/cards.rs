@@ -5,7 +5,7 @@ use waymark_language::Key;
 use waymark_pack::records::{Figure, Instrument};
 use waymark_pack::vocabulary::Wording;
 
-use super::figures::{of_a_hundred, of_figure};
+use super::figures::{Predictive, of_a_hundred, of_figure};
 use super::picture::hundred_dots;
 use super::show::kind_text;
 use super::texts::Texts;
@@ -152,11 +152,14 @@ impl Room<'_> {
         format!("{text} {common}")
     }
 
-    /// A number with at most two decimals, as the reader's language writes it.
-    fn decimal(&self, number: f64) -> String {
-        let written = format!("{number:.2}");
-        let written = written.trim_end_matches('0').trim_end_matches('.');
-        written.replace('.', &self.text(Key::NumberDecimalMark))
+    /// Percent with at most two decimals, as the reader's language writes it.
+    fn decimal(&self, percent: f64) -> String {
+        self.percent(percent, 2)
+    }
+
+    fn percent(&self, percent: f64, decimals: usize) -> String {
+        let written = written(percent, decimals).replace('.', &self.text(Key::NumberDecimalMark));
+        self.reader.text.digits(&written)
     }
 
     /// What a result means. `prevalence` is a share from 0 to 1.
@@ -170,10 +173,13 @@ impl Room<'_> {
         let texts = Texts::new(self, &instrument, &[]);
         let mut figures = instrument.structure.figures.iter();
         let figure = match figure {
-            Some(wanted) => figures.find(|figure| figure.id.as_str() == wanted),
-            None => figures.find(|figure| figure.main),
+            Some(wanted) => figures
+                .find(|figure| figure.id.as_str() == wanted)
+                .ok_or(EngineError::NoSuchFigure)?,
+            None => figures
+                .find(|figure| figure.main)
+                .ok_or(EngineError::NoFigures)?,
         };
-        let figure = figure.ok_or(EngineError::NoFigures)?;
         let values = of_figure(figure, prevalence).ok_or(EngineError::NoFigures)?;
         let per_100_positive = values.ppv.map(of_a_hundred);
         let per_100_negative = values.npv.map(|npv| of_a_hundred(1.0 - npv));
@@ -187,20 +193,15 @@ impl Room<'_> {
             per_100_positive,
             per_100_negative,
             false_per_true: values.false_per_true,
-            text: self.predictive_text(prevalence, per_100_positive, per_100_negative),
+            text: self.predictive_text(prevalence, &values),
             caution: self.text(Key::PredictiveCaution),
             picture: hundred_dots(per_100_positive.unwrap_or_default()),
         })
     }
 
-    fn predictive_text(
-        &self,
-        prevalence: f64,
-        positive: Option<u32>,
-        negative: Option<u32>,
-    ) -> String {
+    fn predictive_text(&self, prevalence: f64, values: &Predictive) -> String {
         let of = self.decimal(prevalence * 100.0);
-        let positive = match positive {
+        let positive = match values.ppv.map(of_a_hundred) {
             None => self.text(Key::PredictiveNobody),
             Some(concerned) => {
                 let arguments = [
@@ -211,13 +212,39 @@ impl Room<'_> {
                 self.format(Key::PredictivePositive, &arguments)
             }
         };
-        let negative = negative.map(|concerned| {
+        let negative = values.npv.map(|npv| {
+            let concerned = of_a_hundred(1.0 - npv);
             let count = [("concerned", u64::from(concerned).into())];
             self.format(Key::PredictiveNegative, &count)
         });
-        let parts: Vec<String> = [Some(positive), negative].into_iter().flatten().collect();
+        let value = |key: Key, share: Option<f64>| {
+            let share = self.percent(share? * 100.0, 1);
+            Some(self.format(key, &[("share", (&share).into())]))
+        };
+        let ppv = value(Key::PredictivePpv, values.ppv);
+        let npv = value(Key::PredictiveNpv, values.npv);
+        let parts: Vec<String> = [Some(positive), negative, ppv, npv]
+            .into_iter()
+            .flatten()
+            .collect();
         parts.join(" ")
     }
+}
+
+/// The most decimals of a number of percent.
+const MOST_DECIMALS: usize = 9;
+
+/// Percent with so many decimals at most. There are more of them where the number would read
+/// as nothing or as everything, and is neither.
+fn written(percent: f64, decimals: usize) -> String {
+    let same = |text: &String| {
+        let read: f64 = text.parse().unwrap_or_default();
+        (read <= 0.0) == (percent <= 0.0) && (read >= 100.0) == (percent >= 100.0)
+    };
+    let mut more = (decimals..=MOST_DECIMALS).map(|decimals| format!("{percent:.decimals$}"));
+    let text = more.clone().find(same);
+    let text = text.or_else(|| more.next_back()).unwrap_or_default();
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// Percent as a share, without the binary dust that a division leaves (0.014, not
@@ -247,6 +274,24 @@ pub(crate) fn share(text: &str) -> Result<f64, EngineError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn percent_reads_as_nothing_or_as_everything_only_where_it_is() {
+        for (percent, decimals, expected) in [
+            (0.0, 1, "0"),
+            (100.0, 1, "100"),
+            (3.5128, 1, "3.5"),
+            (3.0, 1, "3"),
+            (57.5, 2, "57.5"),
+            (84.44, 2, "84.44"),
+            (0.0001, 2, "0.0001"),
+            (0.04, 1, "0.04"),
+            (99.97, 1, "99.97"),
+            (99.94, 1, "99.9"),
+        ] {
+            assert_eq!(written(percent, decimals), expected, "{percent}");
+        }
+    }
 
     #[test]
     fn shares_are_read_as_people_write_them_and_what_could_be_two_things_is_refused() {

@@ -44,8 +44,9 @@ impl Engine {
     /// otherwise the main one is taken.
     ///
     /// # Errors
-    /// [`EngineError::InvalidShare`], [`EngineError::NotFound`]; [`EngineError::NoFigures`]
-    /// where no study gives both shares.
+    /// [`EngineError::InvalidShare`], [`EngineError::NotFound`]; [`EngineError::NoSuchFigure`]
+    /// where the card has no study of that name, [`EngineError::NoFigures`] where no study, or
+    /// not the named one, gives both shares.
     pub fn predictive_values(
         &self,
         id: &str,

@@ -90,7 +90,7 @@ impl Room<'_> {
         line(&self.text(kind_text(structure.kind)));
         line(&self.text(Key::SummaryObserved));
         for one in showing.noticed(&found) {
-            line(&format!("- {} {}", one.text, one.answer_text));
+            line(&format!("- {} · {}", one.text, one.answer_text));
         }
         line(&self.text(Key::SummaryPoints));
         for one in showing.points(&found) {

@@ -52,7 +52,7 @@ pub use screening::{
 pub use settings::{
     CoverChoice, EffectChoice, NumberChoice, SetUpStep, SetUpView, SettingsView, TriggerView,
 };
-pub use sketch::{SketchLine, SketchPoint, SketchPointKind, SketchView};
+pub use sketch::{SketchLine, SketchPoint, SketchPointKind, SketchScale, SketchView};
 pub use slip::SlipView;
 pub use updates::{
     ChangesView, CodesReadView, PackAge, UpdateCodesView, UpdateMode, UpdateModeChoice,

@@ -46,6 +46,18 @@ pub struct SketchPoint {
     pub status: Option<Status>,
 }
 
+/// The scale of a sketch that is looked at from nearer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SketchScale {
+    /// How many times the sketch is enlarged where this scale begins to hold; it holds until
+    /// the next one does.
+    pub times: f32,
+    /// A round distance, for people (`5 km`).
+    pub text: String,
+    /// Its length, as a share of the side before anything is enlarged.
+    pub share: f32,
+}
+
 /// A square around a place: the standpoint in the middle, north at the top.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SketchView {
@@ -60,6 +72,10 @@ pub struct SketchView {
     pub scale_text: String,
     /// Its length, as a share of the side.
     pub scale_share: f32,
+    /// That scale, and those that take its place when somebody looks from nearer.
+    pub scales: Vec<SketchScale>,
+    /// How many times it may be enlarged: nearer it would seem more exact than it is.
+    pub most_times: f32,
     /// What it shows, for whoever does not see it: one sentence.
     pub spoken_text: String,
     /// Where north is.

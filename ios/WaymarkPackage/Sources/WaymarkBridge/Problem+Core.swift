@@ -25,6 +25,7 @@ extension Wrong {
             switch field {
             case .pin: .pin
             case .note: .note
+            case .emptyNote: .emptyNote
             case .recipient: .recipient
             case .consent: .consent
             case .answer: .answer

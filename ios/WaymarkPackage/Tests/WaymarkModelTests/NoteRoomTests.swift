@@ -16,6 +16,16 @@ final class NoteRoomTests: XCTestCase {
         XCTAssertEqual(scene.title, "note 7")
     }
 
+    @MainActor func testAnEmptyNoteIsNotSavedAndTheRoomSaysWhy() async {
+        let scene = Scene()
+        await scene.opened()
+        await scene.go(NoteEditRoom(nil))
+        scene.desk.fail("save", .invalid(.emptyNote))
+        await scene.take(.press(.save))
+        XCTAssertEqual(scene.house.here?.said, "note-empty")
+        XCTAssertTrue(scene.house.here?.room is NoteEditRoom)
+    }
+
     @MainActor func testWhatWasWrittenIsDroppedOnASecondPressOnly() async {
         let scene = Scene()
         await scene.opened()

@@ -25,5 +25,5 @@ public enum Problem: Error, Equatable, Sendable {
 
 /// What of a wish cannot be understood, where a room has words of its own for it.
 public enum Wrong: Sendable {
-    case pin, note, recipient, consent, answer, step, other
+    case pin, note, emptyNote, recipient, consent, answer, step, other
 }

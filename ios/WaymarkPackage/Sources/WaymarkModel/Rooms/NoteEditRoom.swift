@@ -48,7 +48,11 @@ struct NoteEditRoom: Room {
     }
 
     mutating func failed(_ problem: Problem) -> Then? {
-        problem == .invalid(.note) ? .say("note-too-long") : nil
+        switch problem {
+        case .invalid(.note): .say("note-too-long")
+        case .invalid(.emptyNote): .say("note-empty")
+        default: nil
+        }
     }
 
     mutating func drop() {

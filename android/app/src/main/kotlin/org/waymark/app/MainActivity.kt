@@ -14,6 +14,7 @@ import org.waymark.app.exit.Leaving
 import org.waymark.app.exit.Pictured
 import org.waymark.app.exit.Touches
 import org.waymark.app.exit.Triggers
+import org.waymark.app.exit.Trust
 import org.waymark.app.exit.Windows
 import org.waymark.app.front.CoverScreen
 import org.waymark.app.front.Icons
@@ -146,7 +147,10 @@ class MainActivity : Activity() {
                 showCover()
                 cover.refresh()
             }
-            Stage.SET_UP -> withWords { showRooms { if (house.here is SetUpRoom) house.draw() else house.startWith(SetUpRoom()) } }
+            Stage.SET_UP -> {
+                Trust(this).forgetLeftover()
+                withWords { showRooms { if (house.here is SetUpRoom) house.draw() else house.startWith(SetUpRoom()) } }
+            }
             Stage.OPEN, Stage.UNLOCKED -> withWords { showRooms { enter(stage, practises) } }
         }
     }

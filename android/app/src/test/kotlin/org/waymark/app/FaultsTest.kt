@@ -81,7 +81,7 @@ class FaultsTest {
             add(LinearLayout(context)).addView(look.text("tiny", Style.SOFT).apply { asButton {} }, look.dp(30), look.dp(30))
         }
         found("nothing to say aloud") { addView(View(context).apply { asButton {} }, look.dp(60), look.dp(60)) }
-        found("nothing to say aloud") { add(look.field("")) }
+        found("nothing to say aloud") { add(look.field()) }
     }
 
     @Test fun whatLiesUnderABarIsFound() {

@@ -5,9 +5,9 @@ import android.security.keystore.KeyGenParameterSpec
 import android.security.keystore.KeyInfo
 import android.security.keystore.KeyPermanentlyInvalidatedException
 import android.security.keystore.KeyProperties
-import android.security.keystore.StrongBoxUnavailableException
 import android.security.keystore.UserNotAuthenticatedException
 import java.security.KeyStore
+import java.security.ProviderException
 import java.security.UnrecoverableKeyException
 import javax.crypto.Cipher
 import javax.crypto.KeyGenerator
@@ -53,7 +53,8 @@ class DeviceKey : HardwareKey {
     } else {
         try {
             generated(spec(name).setIsStrongBoxBacked(true).build())
-        } catch (_: StrongBoxUnavailableException) {
+        } catch (_: ProviderException) {
+            // No such chip, or one that is full or fails: makers tell the three in many words.
             generated(spec(name).build())
         }
     }

@@ -30,6 +30,11 @@ class Trust(private val context: Context) {
         context.deleteSharedPreferences(FILE)
     }
 
+    /** Before the set-up nobody connects an app: one that is there is left from before everything was destroyed. */
+    fun forgetLeftover() {
+        if (connected != null) forget()
+    }
+
     fun trusts(app: String): Boolean =
         app == connected && signer(app).let { it != null && it == kept.getString(SIGNER, null) }
 

@@ -49,10 +49,13 @@ class Keypad(
     }
 
     private fun digits() {
-        for (row in listOf("123", "456", "789")) add(KeyRow(look, row.map { signKey(it.toString()) }), above = 4)
+        for (row in listOf("123", "456", "789")) add(KeyRow(look, row.map(::digitKey)), above = 4)
         val delete = key("⌫", words("key-delete"), ::takenBack)
-        add(KeyRow(look, listOf(Space(look.context), signKey("0"), delete)), above = 4)
+        add(KeyRow(look, listOf(Space(look.context), digitKey('0'), delete)), above = 4)
     }
+
+    /** It says the digit as the cover does, and types it as everybody's PIN is kept. */
+    private fun digitKey(digit: Char) = signKey(digit.toString(), inDigits(words("digits"), digit))
 
     private fun typed(sign: ByteArray) {
         pen.push(sign)
@@ -66,7 +69,7 @@ class Keypad(
 
     private fun count() {
         dots.text = "●".repeat(pen.signs).chunked(GROUP).joinToString(" ")
-        dots.contentDescription = words("keypad-typed") + " " + pen.signs
+        dots.contentDescription = words("keypad-typed") + " " + inDigits(words("digits"), pen.signs)
     }
 
     private companion object {

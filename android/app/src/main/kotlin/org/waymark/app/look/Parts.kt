@@ -1,6 +1,10 @@
 package org.waymark.app.look
 
 import android.text.InputType
+import android.text.SpannableStringBuilder
+import android.text.Spanned.SPAN_EXCLUSIVE_EXCLUSIVE
+import android.text.style.ForegroundColorSpan
+import android.text.style.RelativeSizeSpan
 import android.view.Gravity
 import android.view.View
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
@@ -56,12 +60,13 @@ fun Look.row(title: CharSequence, details: List<CharSequence?>, click: () -> Uni
     return pressable(listOf(text(title, Style.STRONG)) + below, click = click)
 }
 
-/** A field that no keyboard learns from, that nothing fills in, and that is never saved. */
-fun Look.field(hint: CharSequence, lines: Int = 1): EditText = Field(context).apply {
-    this.hint = hint
+/**
+ * A field that no keyboard learns from, that nothing fills in, and that is never saved. What belongs
+ * in it stands above it: a hint inside would be cut where letters are large.
+ */
+fun Look.field(lines: Int = 1): EditText = Field(context).apply {
     textSize = Style.BODY.size
     setTextColor(ink)
-    setHintTextColor(inkSoft)
     background = surface(raised, edge)
     minimumHeight = dp(TOUCH + 8)
     setPadding(dp(16), dp(12), dp(16), dp(12))
@@ -79,9 +84,19 @@ fun Look.field(hint: CharSequence, lines: Int = 1): EditText = Field(context).ap
     }
 }
 
-/** One choice of several, with a mark and not by colour alone; `boxed` where it stands beside another. */
-fun Look.choice(words: CharSequence, chosen: Boolean, boxed: Boolean = false, click: () -> Unit): TextView =
-    text(words, Style.BODY).apply {
+/**
+ * One choice of several, with a mark and not by colour alone, and below it what there is to say of
+ * it; `boxed` where it stands beside another.
+ */
+fun Look.choice(
+    name: CharSequence,
+    chosen: Boolean,
+    boxed: Boolean = false,
+    detail: CharSequence? = null,
+    click: () -> Unit,
+): TextView {
+    val words = detailed(name, detail)
+    return text(words, Style.BODY).apply {
         background = if (!boxed) lined() else if (chosen) surface(calm, accent) else surface(raised, edge)
         gravity = Gravity.CENTER_VERTICAL or Gravity.START
         minHeight = dp(TOUCH + 8)
@@ -92,6 +107,17 @@ fun Look.choice(words: CharSequence, chosen: Boolean, boxed: Boolean = false, cl
         isSelected = chosen
         contentDescription = words
     }
+}
+
+/** A line, and a quieter one below it. */
+private fun Look.detailed(name: CharSequence, detail: CharSequence?): CharSequence {
+    if (detail.isNullOrBlank()) return name
+    val words = SpannableStringBuilder(name).append("\n").append(detail)
+    for (look in listOf(ForegroundColorSpan(inkSoft), RelativeSizeSpan(Style.SOFT.size / Style.BODY.size))) {
+        words.setSpan(look, name.length, words.length, SPAN_EXCLUSIVE_EXCLUSIVE)
+    }
+    return words
+}
 
 /** Things of equal width side by side; under each other where the font is large. */
 fun Look.side(vararg views: View): LinearLayout = LinearLayout(context).apply {

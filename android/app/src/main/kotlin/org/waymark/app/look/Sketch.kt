@@ -25,6 +25,7 @@ class Sketch(
     init {
         background = look.panel(look.raised)
         clipToOutline = true
+        zoom.most = view.mostTimes
     }
 
     /** As wide as the page, and never so high that nothing else is to be seen. */

@@ -2,7 +2,6 @@ package org.waymark.app.look
 
 import android.graphics.Canvas
 import android.graphics.Paint
-import android.graphics.Path
 import android.graphics.RectF
 import android.text.TextPaint
 import android.util.TypedValue
@@ -19,9 +18,12 @@ class SketchDrawing(private val look: Look, private val view: SketchView) {
         color = look.line
         style = Paint.Style.STROKE
         strokeWidth = look.dp(2).toFloat()
-        strokeJoin = Paint.Join.ROUND
+        strokeCap = Paint.Cap.ROUND
     }
-    private val firm = Paint(quiet).apply { color = look.ink }
+    private val firm = Paint(quiet).apply {
+        color = look.ink
+        strokeCap = Paint.Cap.BUTT
+    }
     private val writing = TextPaint(Paint.ANTI_ALIAS_FLAG).apply {
         color = look.ink
         val metrics = look.context.resources.displayMetrics
@@ -34,7 +36,7 @@ class SketchDrawing(private val look: Look, private val view: SketchView) {
     }
 
     fun draw(canvas: Canvas, frame: SketchFrame) {
-        for (line in view.lines) canvas.drawPath(path(line, frame), quiet)
+        for (line in view.lines) canvas.drawLines(steps(line, frame), quiet)
         val names = SketchNames(RectF(gap, gap, frame.width - gap, frame.height - gap), mark.radius, gap)
         names.keep(scaleBox(frame))
         for (point in view.points) names.keepMark(frame.x(point.x), frame.y(point.y))
@@ -44,10 +46,13 @@ class SketchDrawing(private val look: Look, private val view: SketchView) {
         scale(canvas, frame)
     }
 
-    private fun path(line: SketchLine, frame: SketchFrame) = Path().apply {
-        for ((number, spot) in line.xy.chunked(2).withIndex()) {
-            val (x, y) = frame.x(spot[0]) to frame.y(spot[1])
-            if (number == 0) moveTo(x, y) else lineTo(x, y)
+    /** Step by step, and not as one path: old phones leave out a path that is far larger than the screen. */
+    private fun steps(line: SketchLine, frame: SketchFrame): FloatArray {
+        val xy = line.xy
+        // Of each step the two ends; the first end is that at which the step before it ended.
+        return FloatArray((xy.size - 2) * 2) { number ->
+            val at = number / 4 * 2 + number % 4
+            if (at % 2 == 0) frame.x(xy[at]) else frame.y(xy[at])
         }
     }
 
@@ -63,9 +68,13 @@ class SketchDrawing(private val look: Look, private val view: SketchView) {
         for (paint in listOf(halo, writing)) canvas.drawText(words, box.left, line, paint)
     }
 
+    /** The last of those that hold, as near as one looks now. */
+    private fun scaleOf(frame: SketchFrame) = view.scales.last { it.times <= frame.times }
+
     private fun scaleBox(frame: SketchFrame): RectF {
         val size = writing.fontMetrics.let { it.descent - it.ascent }
-        val wide = maxOf(view.scaleShare * frame.side, writing.measureText(view.scaleText))
+        val scale = scaleOf(frame)
+        val wide = maxOf(scale.share * frame.side, writing.measureText(scale.text))
         val bottom = frame.height - gap
         return RectF(gap, bottom - size - gap, gap + wide, bottom)
     }
@@ -73,10 +82,11 @@ class SketchDrawing(private val look: Look, private val view: SketchView) {
     /** Left below in every language, as the drawing is not mirrored. */
     private fun scale(canvas: Canvas, frame: SketchFrame) {
         val box = scaleBox(frame)
-        val end = box.left + view.scaleShare * frame.side
+        val scale = scaleOf(frame)
+        val end = box.left + scale.share * frame.side
         canvas.drawLine(box.left, box.bottom, end, box.bottom, firm)
         for (x in listOf(box.left, end)) canvas.drawLine(x, box.bottom - gap, x, box.bottom, firm)
-        write(canvas, view.scaleText, box)
+        write(canvas, scale.text, box)
     }
 
     private companion object {

@@ -5,6 +5,9 @@ import org.waymark.core.SketchPoint
 
 /** How near a sketch is looked at, and which place of it is in the middle. Kept by its room. */
 class Zoom {
+    /** As near as the engine says that it makes sense. */
+    var most = 1f
+
     var times = 1f
         private set
     var x = HALF
@@ -12,14 +15,14 @@ class Zoom {
     var y = HALF
         private set
 
-    val canGrow get() = times < MOST
+    val canGrow get() = times < most
     val canShrink get() = times > 1f
 
     fun larger() = by(STEP)
     fun smaller() = by(1 / STEP)
 
     fun by(factor: Float) {
-        times = (times * factor).coerceIn(1f, MOST)
+        times = (times * factor).coerceIn(1f, most)
         shift(0f, 0f)
     }
 
@@ -32,15 +35,13 @@ class Zoom {
 
     private companion object {
         const val HALF = 0.5f
-        const val STEP = 1.5f
-
-        /** The scale's bar, at most 0.3 of the side, has room up to here. */
-        const val MOST = 3f
+        const val STEP = 2f
     }
 }
 
 /** From shares of the square to a view's pixels: x always runs from left to right. */
 class SketchFrame(val width: Int, val height: Int, private val zoom: Zoom) {
+    val times get() = zoom.times
     val side = minOf(width, height) * zoom.times
 
     fun x(share: Float) = width / 2f + (share - zoom.x) * side

@@ -1,5 +1,6 @@
 package org.waymark.app.look
 
+import android.graphics.Rect
 import android.view.View
 import android.widget.TextView
 
@@ -29,7 +30,25 @@ class Slow(private val words: CharSequence, private val meanwhile: CharSequence,
     }
 }
 
-/** What went wrong, told to whoever hears the screen as well. */
-fun Column.problem(words: CharSequence): TextView = caution(words).apply {
-    accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE
+/**
+ * What went wrong, told to whoever hears the screen as well, and brought into sight. It takes the
+ * place of what went wrong before.
+ */
+fun Column.problem(words: CharSequence): TextView {
+    findViewWithTag<View>(PROBLEM)?.let { removeView(it) }
+    return caution(words).apply {
+        tag = PROBLEM
+        accessibilityLiveRegion = View.ACCESSIBILITY_LIVE_REGION_ASSERTIVE
+        bringIntoSight()
+    }
 }
+
+/** As soon as it has its place on the page. */
+private fun View.bringIntoSight() = addOnLayoutChangeListener(object : View.OnLayoutChangeListener {
+    override fun onLayoutChange(view: View, a: Int, b: Int, c: Int, d: Int, e: Int, f: Int, g: Int, h: Int) {
+        removeOnLayoutChangeListener(this)
+        post { requestRectangleOnScreen(Rect(0, 0, width, height), true) }
+    }
+})
+
+private const val PROBLEM = "problem"

@@ -64,7 +64,7 @@ private fun AidPage.dots() {
     val done = view.quartersDone.toInt().coerceIn(0, QUARTERS)
     page.soft("●".repeat(done) + "○".repeat(QUARTERS - done)).apply {
         letterSpacing = 0.3f
-        contentDescription = "$done / $QUARTERS"
+        contentDescription = house.number(done) + " / " + house.number(QUARTERS)
     }
 }
 

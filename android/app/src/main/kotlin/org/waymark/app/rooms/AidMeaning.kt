@@ -24,7 +24,7 @@ class AidMeaning(private val id: String) {
     fun draw(house: House, page: Page, figures: List<FigureView>) {
         page.heading(house.words("screening-ppv"))
         if (figures.size > 1) studies(house, page.add(Column(house.look)), figures)
-        val field = page.labelled(house.words("screening-prevalence"), house.look.field(""))
+        val field = page.labelled(house.words("screening-prevalence"), house.look.field())
         field.setText(percent)
         field.addTextChangedListener(Typing { percent = it })
         val answer = Column(house.look)

@@ -23,6 +23,9 @@ class AidPage(val walk: AidWalk, val view: ScreeningView, val saving: AidSaving 
     /** Others may look: few words, large, and answers by the side of the screen. */
     private val quiet = view.discreet && view.step in ITEMS
 
+    /** One thing is asked: nothing stands before it that can be read after it. */
+    private val isOne = view.items.size == 1
+
     fun draw() {
         val touched = page.tagInFocus()
         val sameList = page.tag == listOf(view.step, view.discreet) && view.items.size != 1
@@ -32,6 +35,7 @@ class AidPage(val walk: AidWalk, val view: ScreeningView, val saving: AidSaving 
         head()
         body()
         buttons()
+        if (isOne) page.softIf(view.translationText)
         if (sameList) return touched?.let { page.findViewWithTag<View>(it) }?.takeFocus() ?: Unit
         page.view.scrollTo(0, 0)
         page.getChildAt(0)?.takeFocus()
@@ -42,13 +46,13 @@ class AidPage(val walk: AidWalk, val view: ScreeningView, val saving: AidSaving 
         // What is asked is larger than what it belongs to.
         when {
             title.isEmpty() -> Unit
-            view.items.size == 1 -> page.overline(title)
+            isOne -> page.overline(title)
             else -> page.title(title, above = 16)
         }
         view.lead?.let { lead ->
             if (view.step in WAITING) page.text(inTheirs(lead), Style.LARGE).asHeading() else page.soft(lead)
         }
-        page.softIf(view.translationText)
+        if (!isOne) page.softIf(view.translationText)
     }
 
     private fun body() {

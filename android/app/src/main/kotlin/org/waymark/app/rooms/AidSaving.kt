@@ -46,7 +46,7 @@ class AidSaving {
         }
 
         private fun fields(offered: List<NumberChoice>) {
-            val name = place.labelled(house.words("note-label"), house.look.field(""))
+            val name = place.labelled(house.words("note-label"), house.look.field())
             name.setText(label)
             name.addTextChangedListener(Typing { label = it })
             place.button(house.words("note-suggest-label")) {

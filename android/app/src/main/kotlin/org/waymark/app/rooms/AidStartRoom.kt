@@ -32,7 +32,7 @@ class AidStartRoom(private val id: String) : Room {
     private fun fill(house: House, page: Page, row: InstrumentRow, languages: List<PhraseLanguage>) {
         page.title(row.name)
         page.soft(row.kindText)
-        val field = page.labelled(house.words("screening-place"), house.look.field(""))
+        val field = page.labelled(house.words("screening-place"), house.look.field())
         field.setText(place)
         field.addTextChangedListener(Typing { place = it })
         val said = page.add(Column(house.look), above = 0)

@@ -2,6 +2,7 @@ package org.waymark.app.rooms
 
 import org.waymark.app.look.Column
 import org.waymark.app.look.Page
+import org.waymark.app.look.labelled
 import org.waymark.app.look.marked
 import org.waymark.app.look.Typing
 import org.waymark.app.look.field
@@ -12,7 +13,7 @@ class GuideRoom : Room {
     private var wanted = ""
 
     override fun draw(house: House, page: Page) {
-        val field = page.add(house.look.field(house.words("search-hint")))
+        val field = page.labelled(house.words("search-hint"), house.look.field())
         field.setText(wanted)
         val found = page.add(Column(house.look))
         field.addTextChangedListener(Typing { wanted = it; fill(house, page, found) })

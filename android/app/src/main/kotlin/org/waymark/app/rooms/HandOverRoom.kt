@@ -56,8 +56,7 @@ class HandOverRoom(private val contacts: List<String>, private val sites: List<S
     ) {
         heading(house.words("hand-over-language"))
         for (each in languages) {
-            val words = listOfNotNull(each.name, each.stateText).joinToString("\n")
-            add(look.choice(words, each.tag == view.language) {
+            add(look.choice(each.name, each.tag == view.language, detail = each.stateText) {
                 language = each.tag
                 again()
             })

@@ -6,6 +6,8 @@ import org.waymark.app.core.UpdateRun
 import org.waymark.app.look.Drawn
 import org.waymark.app.look.Look
 import org.waymark.app.look.Page
+import org.waymark.app.look.inDigits
+import org.waymark.app.look.problem
 import org.waymark.core.Waymark
 import org.waymark.core.WaymarkException
 
@@ -32,6 +34,9 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
 
     /** A text of the screens by its name; the name itself would be a fault that tests find. */
     fun words(name: String): String = desk.texts[name] ?: name
+
+    /** A whole number in the digits of the reader's language. */
+    fun number(count: Any): String = inDigits(words("digits"), count)
 
     fun go(room: Room) {
         keepPlace()
@@ -177,6 +182,6 @@ class House(val activity: Activity, val desk: Desk, private val frame: Frame) {
             is WaymarkException.WrongSecret -> "unlock-wrong"
             else -> "error-unexpected"
         }
-        page.caution(words(name))
+        page.problem(words(name))
     }
 }

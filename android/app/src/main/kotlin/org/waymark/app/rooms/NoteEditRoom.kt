@@ -77,8 +77,11 @@ class NoteEditRoom(private val id: String? = null) : Room, NotesOpen {
     }
 
     private fun failed(house: House, page: Page, problem: WaymarkException) {
-        val field = (problem as? WaymarkException.Invalid)?.field
-        if (field == InputField.NOTE) page.problem(house.words("note-too-long"))
-        else house.explain(page, problem)
+        val name = FAULTS[(problem as? WaymarkException.Invalid)?.field] ?: return house.explain(page, problem)
+        page.problem(house.words(name))
+    }
+
+    private companion object {
+        val FAULTS = mapOf(InputField.NOTE to "note-too-long", InputField.EMPTY_NOTE to "note-empty")
     }
 }

@@ -22,7 +22,7 @@ class NoteExportRoom(private val ids: List<String>) : Room, NotesOpen {
 
     override fun draw(house: House, page: Page) = house.ask(page, { it.setUp().passphrase }) { phrase ->
         val before = fields
-        fields = NAMES.map { page.labelled(house.words(it), house.look.field("")) }
+        fields = NAMES.map { page.labelled(house.words(it), house.look.field()) }
         for ((field, older) in fields.zip(before)) field.text = older.text
         val forms = page.add(Column(house.look))
         forms(house, forms)
@@ -71,7 +71,7 @@ class NoteExportRoom(private val ids: List<String>) : Room, NotesOpen {
 
     /** After too many wrong tries nothing is guessed for a while, and the notes stay open. */
     private fun House.locked(page: Page) = ask(page, { it.waits() }) { seconds ->
-        if (seconds > 0) page.problem(words("unlock-wait") + " " + "$seconds ${words("seconds")}") else onStage()
+        if (seconds > 0) page.problem(words("unlock-wait") + " " + "${number(seconds)} ${words("seconds")}") else onStage()
     }
 
     private companion object {

@@ -53,7 +53,7 @@ class NoteForm(private val house: House, private val id: String?, private val ch
     private val fields get() = listOf(title, body, label)
     private val names = listOf("note-title", "note-body", "note-label")
 
-    private fun field(lines: Int) = house.look.field("", lines).apply {
+    private fun field(lines: Int) = house.look.field(lines).apply {
         textDirection = android.view.View.TEXT_DIRECTION_FIRST_STRONG
     }
 }

@@ -33,7 +33,7 @@ class NotesRoom : Room, NotesOpen {
     }
 
     private fun search(house: House, page: Page, found: Column) {
-        val field = page.labelled(house.words("note-search"), house.look.field(""))
+        val field = page.labelled(house.words("note-search"), house.look.field())
         field.setText(wanted)
         field.addTextChangedListener(Typing { wanted = it; find(house, page, found) })
     }
@@ -60,7 +60,7 @@ class NotesRoom : Room, NotesOpen {
                 house.go(SureNotesRoom("notes-give-up", "notes-give-up-means", { it.deleteDamagedNotes() }))
             }
         }
-        page.soft(house.words("notes-room-for") + " " + view.roomFor)
+        page.soft(house.words("notes-room-for") + " " + house.number(view.roomFor))
         if (view.notes.isNotEmpty()) page.quietButton(house.words("note-export")) { house.go(NotePickRoom()) }
         page.quietButton(house.words("notes-purge")) {
             house.go(SureNotesRoom("notes-purge", "notes-purge-means", { it.purgeNotes() }))

@@ -7,6 +7,7 @@ import org.waymark.app.look.Column
 import org.waymark.app.look.Page
 import org.waymark.app.look.Typing
 import org.waymark.app.look.field
+import org.waymark.app.look.labelled
 import org.waymark.core.NearRequest
 import org.waymark.core.WaymarkException
 
@@ -19,7 +20,7 @@ class PlacesRoom(place: String = "") : Room {
     private var doubtful = false
 
     override fun draw(house: House, page: Page) {
-        val field = page.add(house.look.field(house.words("place-name")))
+        val field = page.labelled(house.words("place-name"), house.look.field())
         field.setText(typed)
         field.addTextChangedListener(Typing { typed = it })
         field.onSearch { find(house, typed) }

@@ -16,17 +16,23 @@ class SettingsLanguageRoom : Room {
 fun Column.languages(house: House, page: Page) {
     val list = add(Column(house.look), above = 0)
     house.ask(page, { it.languages() to it.settings().languages.firstOrNull() }) { (view, chosen) ->
-        list.language(house, page, house.words("language-of-phone"), chosen == null, emptyList())
+        list.language(house, page, house.words("language-of-phone"), null, chosen == null, emptyList())
         for (row in view.languages) {
-            list.language(house, page, row.name, chosen == row.tag, listOf(row.tag))
-            list.softIf(row.stateText)
+            list.language(house, page, row.name, row.stateText, chosen == row.tag, listOf(row.tag))
         }
     }
 }
 
-private fun Column.language(house: House, page: Page, name: String, chosen: Boolean, tags: List<String>) {
+private fun Column.language(
+    house: House,
+    page: Page,
+    name: String,
+    state: String?,
+    chosen: Boolean,
+    tags: List<String>,
+) {
     add(
-        look.choice(name, chosen) {
+        look.choice(name, chosen, detail = state) {
             house.ask(page, { it.changeSetting(SettingChange.Languages(tags)) }) {
                 house.desk.refreshTexts {
                     house.onStage()

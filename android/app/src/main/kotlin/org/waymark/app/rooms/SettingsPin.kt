@@ -30,7 +30,7 @@ class SettingsPinRoom(private val pin: NewPin) : Room, NotesOpen {
             stage != Stage.UNLOCKED -> house.replace(UnlockRoom { SettingsPinRoom(pin) })
             waits > 0 -> {
                 page.problem(house.words("unlock-wait"))
-                page.add(Countdown(house.look, house.words("seconds"), waits) { house.draw() })
+                page.add(Countdown(house, waits) { house.draw() })
             }
             else -> first(house, page, phrase)
         }

@@ -4,13 +4,15 @@ import android.view.Gravity
 import android.view.ViewGroup.LayoutParams.MATCH_PARENT
 import android.view.ViewGroup.LayoutParams.WRAP_CONTENT
 import android.widget.FrameLayout
-import org.waymark.app.look.Look
 import org.waymark.app.look.Style
 
 /** How many seconds are left, from the time the engine said. Whether they are over, it says. */
-class Countdown(look: Look, private val unit: String, private var left: Long, private val over: () -> Unit) :
-    FrameLayout(look.context) {
-    private val text = look.text("", Style.LARGE).apply { gravity = Gravity.CENTER }
+class Countdown(
+    private val house: House,
+    private var left: Long,
+    private val over: () -> Unit,
+) : FrameLayout(house.look.context) {
+    private val text = house.look.text("", Style.LARGE).apply { gravity = Gravity.CENTER }
     private val second = Runnable { tick() }
 
     init {
@@ -36,7 +38,7 @@ class Countdown(look: Look, private val unit: String, private var left: Long, pr
     }
 
     private fun say() {
-        text.text = "$left $unit"
+        text.text = house.number(left) + " " + house.words("seconds")
     }
 
     private companion object {

@@ -51,7 +51,7 @@ class UnlockRoom(private val then: () -> Room) : Room {
 
     private fun waiting(house: House, page: Page, seconds: Long) {
         page.problem(house.words("unlock-wait"))
-        page.add(Countdown(house.look, house.words("seconds"), seconds) { house.draw() })
+        page.add(Countdown(house, seconds) { house.draw() })
     }
 
     /** What is known before anybody types. */

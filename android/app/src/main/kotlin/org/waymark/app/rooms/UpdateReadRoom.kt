@@ -15,7 +15,7 @@ class UpdateReadRoom : Room {
 
     override fun draw(house: House, page: Page) {
         page.text(house.words("updates-read-how"))
-        val field = page.labelled(house.words("updates-code-text"), house.look.field("", lines = 3))
+        val field = page.labelled(house.words("updates-code-text"), house.look.field(lines = 3))
         field.text = this.field?.text
         this.field = field
         val take = Slow(house.words("updates-code-take"), house.words("working"))

@@ -49,7 +49,7 @@ class UpdatesRoom : Room, TakesFile {
     private fun Column.modes(house: House, page: Page, view: UpdatesView, again: () -> Unit) {
         if (view.modes.isNotEmpty()) heading(house.words("updates-when"))
         for (mode in view.modes) {
-            add(look.choice("${mode.text}\n${mode.meansText}", mode.chosen) {
+            add(look.choice(mode.text, mode.chosen, detail = mode.meansText) {
                 house.ask(page, { it.setUpdateMode(mode.mode) }) { again() }
             })
         }

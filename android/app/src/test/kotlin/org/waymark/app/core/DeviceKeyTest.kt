@@ -5,6 +5,7 @@ import android.security.keystore.KeyGenParameterSpec
 import android.security.keystore.KeyPermanentlyInvalidatedException
 import android.security.keystore.KeyProperties
 import android.security.keystore.UserNotAuthenticatedException
+import java.security.ProviderException
 import java.security.UnrecoverableKeyException
 import org.junit.After
 import org.junit.Assert.assertArrayEquals
@@ -45,13 +46,16 @@ class DeviceKeyTest {
     @Test fun aKeyIsAskedOfTheChipFirstAndThenOfTheTrustedEnvironment() {
         key.wrap(one, secret)
         FakeDevice.asked.single().let { isStrict(it); if (isNew) assertTrue(it.isStrongBoxBacked) }
-        FakeDevice.begin()
-        FakeDevice.hasChip = false
-        key.wrap(one, secret)
-        FakeDevice.asked.forEach(::isStrict)
-        if (isNew) assertEquals(listOf(true, false), FakeDevice.asked.map { it.isStrongBoxBacked })
-        key.wrap(one, secret)
-        assertEquals("made once", if (isNew) 2 else 1, FakeDevice.asked.size)
+        for (said in listOf(FakeDevice.chipFailure, { ProviderException("Keystore key generation failed") })) {
+            FakeDevice.begin()
+            FakeDevice.hasChip = false
+            FakeDevice.chipFailure = said
+            key.wrap(one, secret)
+            FakeDevice.asked.forEach(::isStrict)
+            if (isNew) assertEquals(listOf(true, false), FakeDevice.asked.map { it.isStrongBoxBacked })
+            key.wrap(one, secret)
+            assertEquals("made once", if (isNew) 2 else 1, FakeDevice.asked.size)
+        }
     }
 
     @Test fun whatWasWrappedComesBackOnlyWholeAndOnlyWithItsOwnKey() {

@@ -38,6 +38,7 @@ import org.waymark.app.support.connectFriend
 import org.waymark.core.ExitEffect
 import org.waymark.core.ExitTrigger
 import org.waymark.core.NoteEdit
+import org.waymark.core.Pad
 import org.waymark.core.SettingChange
 import org.waymark.core.Stage
 
@@ -244,6 +245,22 @@ class FaultsOnTheWayOutTest {
         assertEquals("forgotten as well", null, Trust(app).connected)
         app.startAnew()
         assertEquals("as on the first day", Stage.SET_UP, Phone().engine.stage())
+    }
+
+    @Test
+    fun anotherAppIsForgottenAlsoWhereWrongTriesDestroyedEverything() {
+        val phone = Phone().setUp()
+        connectFriend()
+        phone.engine.changeSetting(SettingChange.DestroyAfterTries(5u))
+        repeat(5) {
+            phone.type(Pad.FIRST, "604837")
+            runCatching { phone.engine.unlock() }
+            // After some tries the next is looked at only a while later.
+            phone.engine.advanceFixedTime(7200u)
+        }
+        app.startAnew()
+        assertEquals("as on the first day", Stage.SET_UP, Phone().engine.stage())
+        assertEquals(null, Trust(app).connected)
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.waymark.app.support.TestApp
 /**
  * What Android's own watch over the screen's thread sees here: preferences that are read or
  * written, and calls that call themselves slow. It does not see plain files, for those are the
- * JVM's, which reports nothing to it; nor the network, which the app has no right to.
+ * JVM's, which reports nothing to it; nor the network, which only the engine opens.
  */
 @RunWith(RobolectricTestRunner::class)
 @Config(application = TestApp::class, sdk = [35])

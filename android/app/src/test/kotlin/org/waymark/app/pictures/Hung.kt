@@ -5,7 +5,7 @@ val hung: Map<Variant, Set<String>> = mapOf(
     Variant.PLAIN to setOf(
         "cover", "cover-second", "cover-plain", "set-up-limits", "set-up-repeat", "set-up-exit", "home",
         "numbers-country", "numbers-choose-topic", "number", "number-facts", "number-notice", "number-slip",
-        "hand-over", "hand-over-code", "card-page", "places", "places-near", "places-sites", "map", "site",
+        "hand-over", "hand-over-code", "card-page", "places", "places-near", "places-sites", "map", "map-nearer", "site",
         "aids", "aid-start", "aid-gate", "aid-observe", "aid-ask", "aid-quiet", "aid-alone", "aid-result",
         "aid-card", "aid-meaning", "guide", "guide-search", "sheet", "library", "phrases-list", "phrase-turned",
         "unlock", "notes", "note", "note-warned", "note-export", "settings", "settings-language", "settings-way", "settings-pin",

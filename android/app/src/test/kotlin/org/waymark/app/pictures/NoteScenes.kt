@@ -27,6 +27,10 @@ val noteScenes = listOf(
         views().filterIsInstance<EditText>()[1].setText("Olena, +380 67 123 45 67.")
         letPass(1)
     },
+    Scene("note-unwritten") {
+        at(NoteEditRoom())
+        pressWord("save")
+    },
     Scene("note-delete") { at(SureNotesRoom("note-delete", "note-delete-means", {})) },
     Scene("note-pick") { at(NotePickRoom()) },
     Scene("note-export") { at(NoteExportRoom(listOf(note))) },

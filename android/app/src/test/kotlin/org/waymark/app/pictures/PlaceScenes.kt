@@ -15,6 +15,7 @@ val placeScenes = listOf(
     Scene("places-sites") { scrollTo(views().first { said(it) == house.words("place-sites") }) },
     Scene("places-unknown") { find("Medyca") },
     Scene("map") { at(MapRoom("Medyka")) },
+    Scene("map-nearer") { pressWord("map-larger").pressWord("map-larger") },
     Scene("map-points") { scrollTo(views().first { said(it) == house.words("map-crossings") }) },
     Scene("site") { at(SiteRoom(engine.near(NearRequest(place = "Medyka")).places.first().id)) },
     Scene("site-past") {

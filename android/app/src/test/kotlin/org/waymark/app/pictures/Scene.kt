@@ -35,7 +35,7 @@ fun Phone.write(name: String, text: String): Phone {
 }
 
 fun Phone.tap(digits: String): Phone {
-    digits.forEach { press(it.toString()) }
+    digits.forEach { press(house.number(it)) }
     return this
 }
 

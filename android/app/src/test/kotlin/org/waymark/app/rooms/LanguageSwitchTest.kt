@@ -55,6 +55,16 @@ class LanguageSwitchTest {
         }
     }
 
+    @Test fun whatTheScreensCountIsInTheDigitsOfTheLanguageAndSoAreTheKeys() {
+        val phone = Phone("fa").setUp().go(NotesRoom())
+        assertTrue(phone.screen(), phone.screen().contains("۲۵۶"))
+        phone.engine.lock()
+        phone.go(UnlockRoom { NotesRoom() })
+        "۴۸۲۹۱۵".forEach { phone.press(it.toString()) }
+        phone.pressWord("unlock-now")
+        assertEquals("typed as it was set", Stage.UNLOCKED, phone.engine.stage())
+    }
+
     @Test fun whatIsWrittenInAnotherScriptBeginsWhereThePageBegins() {
         val phone = Phone("ar").setUp().go(SettingsLanguageRoom())
         val name = phone.views().filterIsInstance<TextView>().first { it.text.toString() == "English" }

@@ -5,6 +5,7 @@ import android.graphics.Canvas
 import android.os.SystemClock
 import android.view.MotionEvent
 import android.widget.ScrollView
+import android.widget.TextView
 import kotlin.math.abs
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -97,6 +98,26 @@ class MapTest {
         assertTrue(phone.sketch.frame().x(0.5f) < phone.sketch.width / 2)
         phone.pressWord("map-smaller").pressWord("map-smaller")
         assertEquals(phone.sketch.width / 2f, phone.sketch.frame().x(0.5f), 1f)
+    }
+
+    @Test fun theMapIsEnlargedAsFarAsTheEngineSaysAndTheScaleStaysWithinIt() {
+        val phone = Phone().setUp().go(MapRoom("Medyka"))
+        val view = phone.medyka()
+        val larger = phone.views().filterIsInstance<TextView>().first { it.text.toString() == phone.house.words("map-larger") }
+        val side = phone.sketch.frame().side
+        var steps = 0
+        while (larger.isEnabled) {
+            larger.performClick()
+            phone.settle()
+            val frame = phone.sketch.frame()
+            val scale = view.scales.last { it.times <= frame.times }
+            assertTrue("$scale at ${frame.times}", scale.share * frame.side in side * 0.1f..side * 0.31f)
+            check(++steps < 20)
+        }
+        assertEquals(view.mostTimes, phone.sketch.frame().times)
+        phone.picture("map-nearest")
+        phone.pressWord("map-smaller").drag(-200f)
+        phone.picture("map-nearer")
     }
 
     @Test fun everyCrossingIsAPlaceByItsName() {

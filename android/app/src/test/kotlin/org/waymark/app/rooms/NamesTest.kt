@@ -34,7 +34,7 @@ class NamesTest {
             .map { it.groupValues[1] }.toSet()
 
     private companion object {
-        /** Written alike, and no names of texts. */
-        val NO_NAMES = emptySet<String>()
+        /** Written alike, and no names of texts in a file. */
+        val NO_NAMES = setOf("digits")
     }
 }

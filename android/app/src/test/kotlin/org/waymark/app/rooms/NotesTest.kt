@@ -29,6 +29,10 @@ class NotesTest {
         phone.pressWord("home-notes")
         phone.picture("notes-empty")
         phone.pressWord("note-new")
+        repeat(2) { phone.pressWord("save") }
+        assertTrue(phone.house.here is NoteEditRoom)
+        assertEquals("said once", 2, phone.screen().split(phone.house.words("note-empty")).size)
+        phone.picture("note-edit-empty")
         phone.fields[0].setText("Met at the gate")
         phone.fields[1].setText("Жінка: +380 67 123 45 67.")
         phone.letPass(1)

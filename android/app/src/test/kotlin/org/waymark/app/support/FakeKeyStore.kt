@@ -10,6 +10,7 @@ import java.io.OutputStream
 import java.security.Key
 import java.security.KeyStoreSpi
 import java.security.Provider
+import java.security.ProviderException
 import java.security.SecureRandom
 import java.security.Security
 import java.security.cert.Certificate
@@ -28,6 +29,9 @@ import org.robolectric.util.ReflectionHelpers
 /** What the device is, and what was asked of its key store. The ciphers are the JVM's own. */
 object FakeDevice {
     var hasChip = true
+
+    /** What a chip says that is not there, or can make no more keys. */
+    var chipFailure: () -> ProviderException = ::StrongBoxUnavailableException
     var level = KeyProperties.SECURITY_LEVEL_STRONGBOX
     var failure: Exception? = null
     val asked = mutableListOf<KeyGenParameterSpec>()
@@ -35,6 +39,7 @@ object FakeDevice {
 
     fun begin() {
         hasChip = true
+        chipFailure = ::StrongBoxUnavailableException
         level = KeyProperties.SECURITY_LEVEL_STRONGBOX
         failure = null
         asked.clear()
@@ -66,7 +71,7 @@ class FakeProvider : Provider(FakeDevice.STORE, 1.0, "for tests") {
 
         override fun engineGenerateKey(): SecretKey {
             FakeDevice.asked += spec
-            if (Build.VERSION.SDK_INT >= 28 && spec.isStrongBoxBacked && !FakeDevice.hasChip) throw StrongBoxUnavailableException()
+            if (Build.VERSION.SDK_INT >= 28 && spec.isStrongBoxBacked && !FakeDevice.hasChip) throw FakeDevice.chipFailure()
             val bytes = ByteArray(spec.keySize / 8).also(SecureRandom()::nextBytes)
             return SecretKeySpec(bytes, "AES").also { FakeDevice.keys[spec.keystoreAlias] = it }
         }

@@ -122,9 +122,11 @@ class Phone(language: String = "en", engine: Boolean = true, state: Bundle? = nu
     /** Every text on the screen, as one. */
     fun screen(): String = views().filterIsInstance<TextView>().joinToString("\n") { it.text }
 
-    /** Presses what says this, whether it is a button or a row with it as a line. */
+    /** Presses what says this, whether it is a button, a row with it as a line, or a choice with more to say below it. */
     fun press(words: String): Phone {
-        val said = views().filterIsInstance<TextView>().filter { it.text.toString() == words || it.contentDescription == words }
+        val texts = views().filterIsInstance<TextView>()
+        val whole = texts.filter { it.text.toString() == words || it.contentDescription?.toString() == words }
+        val said = whole.ifEmpty { texts.filter { it.text.lineSequence().first() == words } }
         val button = said.firstNotNullOfOrNull { view -> generateSequence(view as View?) { it.parent as? View }.firstOrNull(View::isClickable) }
         checkNotNull(button) { "nothing to press says \"$words\" on:\n${screen()}" }.performClick()
         settle()
