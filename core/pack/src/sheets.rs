@@ -159,16 +159,22 @@ impl Pack {
     /// # Errors
     /// [`PackError::Damaged`], as every question to a pack.
     pub fn sheet_digests(&self) -> Result<BTreeMap<Id, SheetDigest>, PackError> {
+        let sql = concat!(
+            "SELECT ",
+            spoken_columns!(),
+            " FROM sheet LEFT JOIN block ON block.sheet = sheet.number",
+            " ORDER BY sheet.id, language, position"
+        );
+        let cells_of_a_row = SPOKEN.names.split(", ").count();
         let mut running: BTreeMap<Id, Context> = BTreeMap::new();
-        self.ask(SPOKEN, concat!("SELECT ", spoken_columns!(), " FROM sheet LEFT JOIN block ON block.sheet = sheet.number ORDER BY sheet.id, language, position"))?
-            .each_while([], |cells| {
-                let sheet = running.entry(cells.parsed()?);
-                let digest = sheet.or_insert_with(|| Context::new(&SHA256));
-                for _ in 1..SPOKEN.names.split(", ").count() {
-                    cells.with(|cell| feed(digest, cell))?;
-                }
-                Ok(true)
-            })?;
+        self.ask(SPOKEN, sql)?.each_while([], |cells| {
+            let sheet = running.entry(cells.parsed()?);
+            let digest = sheet.or_insert_with(|| Context::new(&SHA256));
+            for _ in 1..cells_of_a_row {
+                cells.with(|cell| feed(digest, cell))?;
+            }
+            Ok(true)
+        })?;
         let digests = running.into_iter();
         Ok(digests
             .map(|(id, digest)| (id, SheetDigest(digest.finish())))
