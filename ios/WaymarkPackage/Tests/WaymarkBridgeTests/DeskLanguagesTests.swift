@@ -61,6 +61,25 @@ final class DeskLanguagesTests: DeskCase {
         }
     }
 
+    func testWhatTheScreensCountIsInTheDigitsOfTheLanguage() throws {
+        let desk = try unlocked()
+        try speak("fa", desk)
+        let notes = try desk.notes("").parts.compactMap { part -> String? in
+            if case .words(let words) = part { words.plain } else { nil }
+        }
+        XCTAssertTrue(notes.contains { $0.hasSuffix(" ۲۵۶") }, "\(notes)")
+        let sheet = try desk.sheet("talk-alone", at: nil)
+        let steps = sheet.parts.compactMap { part -> String? in
+            if case .marked(let mark, _) = part, mark != "•" { mark } else { nil }
+        }
+        XCTAssertEqual(steps.first, "۱.")
+        XCTAssertFalse(steps.contains { $0.contains(where: \.isASCIIDigit) }, "\(steps)")
+        for case .keypad(let keypad) in try desk.unlockPage(again: false).parts {
+            XCTAssertEqual(keypad.nought.says, "۰")
+            XCTAssertEqual(keypad.nought.types, "0")
+        }
+    }
+
     /// The number that stands on the page.
     private func shown(_ page: Page) throws -> String {
         for case .words(let words) in page.parts where words.tone == .number { return words.plain }
@@ -87,6 +106,10 @@ extension EngineDesk {
             if case .choice(let choice) = part, case .set(.languages(let tags)) = choice.act { tags.first } else { nil }
         } ?? []
     }
+}
+
+extension Character {
+    fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }
 
 extension String {

@@ -89,6 +89,23 @@ final class DeskTests: DeskCase {
         XCTAssertThrowsError(try desk.aid(.look, SavingWish())) { XCTAssertEqual($0 as? Problem, .notFound) }
     }
 
+    func testASketchIsEnlargedAsFarAsTheEngineSaysAndItsScaleStaysWithinIt() throws {
+        let desk = try unlocked()
+        var zooms = 0
+        for case .sketch(let picture) in try desk.sketch(SketchWish("Medyka")).parts {
+            var zoom = Zoom(most: picture.mostTimes)
+            while true {
+                let scale = SketchFrame(width: 100, height: 100, zoom: zoom).scale(of: picture)
+                XCTAssertTrue((10...31).contains(scale?.length ?? 0), "\(zoom.times)")
+                zooms += 1
+                guard zoom.canGrow, zooms < 20 else { break }
+                zoom.larger()
+            }
+            XCTAssertEqual(zoom.times, picture.mostTimes)
+        }
+        XCTAssertGreaterThan(zooms, 2)
+    }
+
     func testAMarkIsPlacedByTheBytesOfTheText() {
         XCTAssertEqual("їжак 5".places(0, 4), 0..<2)
         XCTAssertEqual("їжак 5".places(9, 10), 5..<6)

@@ -92,6 +92,30 @@ final class HouseTests: XCTestCase {
         }
     }
 
+    @MainActor func testTheSameSentenceIsToldEachTimeAndStandsThereOnce() async {
+        let scene = Scene()
+        await scene.opened()
+        await scene.go(NotePickRoom())
+        let here = scene.house.here
+        XCTAssertEqual(here?.tellings, 0)
+        for count in 1...2 {
+            await scene.take(.press(.next))
+            XCTAssertEqual(here?.told, "note-pick")
+            XCTAssertEqual(here?.tellings, count)
+        }
+        await scene.take(.pick(.picked, "1"))
+        XCTAssertNil(here?.told, "gone with the next act")
+    }
+
+    @MainActor func testWhatAPageSaysThatWentWrongIsToldAsWell() async {
+        let stay = Stay(id: 1, room: HomeRoom())
+        stay.show(Page("a", [.words(Words("calm", .note))]))
+        XCTAssertNil(stay.told)
+        stay.show(Page("a", [.words(Words("calm", .note)), .words(Words("wrong", .problem))]))
+        XCTAssertEqual(stay.told, "wrong")
+        XCTAssertEqual(stay.tellings, 1)
+    }
+
     @MainActor func testAnErrandThatNothingHereCanDoIsSaid() async {
         let scene = Scene()
         await scene.opened()

@@ -70,6 +70,20 @@ final class LanguageTests: XCTestCase {
         XCTAssertNil("".runsRightToLeft)
     }
 
+    @MainActor func testANumberWithinASentenceFromRightToLeftKeepsItsOrder() async {
+        let arabic = "\u{645}\u{631}\u{643}\u{632}"
+        let given = "\(arabic) +48 22 628: 7, 112\n(0) 116-123"
+        let kept = "\(arabic) \u{2066}+48\u{A0}22\u{A0}628\u{2069}: 7, \u{2066}112\u{2069}\n\u{2066}(0)\u{A0}116-123\u{2069}"
+        var words = Words(given)
+        XCTAssertEqual(words.shown(onRightToLeft: true).map(\.text), [given], "only where it is wanted")
+        words.keepsNumbers = true
+        XCTAssertEqual(words.shown(onRightToLeft: true).map(\.text), [kept])
+        XCTAssertEqual(words.plain, given, "what is shared has no marks")
+        var number = Words("+48 22")
+        number.keepsNumbers = true
+        XCTAssertEqual(number.shown(onRightToLeft: false).map(\.text), ["+48 22"])
+    }
+
     @MainActor func testASentenceOfSeveralRunsIsNotCutApart() async {
         let runs = [Words.Run("call ", isStrong: false), Words.Run("112", isStrong: true)]
         XCTAssertEqual(Words(runs: runs).shown(onRightToLeft: true), runs)

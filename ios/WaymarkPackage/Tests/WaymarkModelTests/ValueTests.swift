@@ -36,29 +36,6 @@ final class ValueTests: XCTestCase {
         XCTAssertFalse(outing.departs(at: now.addingTimeInterval(3)))
     }
 
-    @MainActor func testAZoomStaysWithinItsEdges() async {
-        var zoom = Zoom()
-        zoom.smaller()
-        XCTAssertEqual(zoom, Zoom())
-        for _ in 0..<9 { zoom.larger() }
-        XCTAssertEqual(zoom.times, 3)
-        zoom.shift(9, -9)
-        XCTAssertEqual(zoom.x, 1 - 0.5 / 3, accuracy: 1e-9)
-        XCTAssertEqual(zoom.y, 0.5 / 3, accuracy: 1e-9)
-    }
-
-    @MainActor func testOnlyWhatAFingerReachesIsFoundNearestFirst() async {
-        let point = { (x: Double, door: Door?) in
-            SketchPicture.Point(x: x, y: 0.5, mark: .open, label: "\(x)", door: door)
-        }
-        let picture = SketchPicture(
-            lines: [], points: [point(0.5, .home), point(0.52, .home), point(0.51, nil), point(0.9, .home)],
-            scaleShare: 0.2, scaleText: "", spoken: "")
-        let frame = SketchFrame(width: 100, height: 100, zoom: Zoom())
-        let found = frame.points(of: picture, near: 52, 50, within: 10)
-        XCTAssertEqual(found.map { $0.label }, ["0.52", "0.5"])
-    }
-
     @MainActor func testThePlainCoverHasEveryDigitOnce() async {
         let labels = CoverFace.plain.rows.flatMap { $0 }.map { $0.label }
         for digit in 0...9 { XCTAssertEqual(labels.filter { $0 == "\(digit)" }.count, 1) }

@@ -14,26 +14,27 @@ extension EngineDesk {
         page.add(body(view))
         if view.step == .outcome { try offerSaving(saving, on: &page) }
         page.add(buttons(view))
+        if view.asksOne { page.soft(view.translationText) }
         return AidShown(page, isAlone: view.step == .handOver || view.step == .handedBack)
     }
 
     private func head(_ view: ScreeningView, on page: inout Page) {
         if !view.title.isEmpty {
             // What is asked is larger than what it belongs to.
-            page.add(.words(view.theirs(view.title, view.items.count == 1 ? .overline : .title)))
+            page.add(.words(view.theirs(view.title, view.asksOne ? .overline : .title)))
         }
         if let lead = view.lead {
             let isWaiting = view.step == .done || view.step == .handedBack
             page.add(.words(view.theirs(lead, isWaiting ? .large : .soft)))
         }
-        page.soft(view.translationText)
+        if !view.asksOne { page.soft(view.translationText) }
     }
 
     private func body(_ view: ScreeningView) -> [Part] {
         switch view.step {
         case .gate: view.gate.flatMap(\.parts)
         case .instead: instead(view)
-        case .observe, .ask: view.items.flatMap { view.discreet ? view.cue($0) : item($0, view) }
+        case .observe, .ask: view.items.flatMap { view.discreet ? view.cue($0, digits) : item($0, view) }
         case .handOver: view.items.flatMap { alone($0, view) }
         case .outcome: view.result.map(result) ?? []
         case .done, .handedBack: []
@@ -54,7 +55,7 @@ extension EngineDesk {
     /// An item in whole sentences, for the worker.
     private func item(_ item: ItemView, _ view: ScreeningView) -> [Part] {
         let isAsked = view.step == .ask
-        var parts: [Part] = isAsked ? [.quarters(done: Int(view.quartersDone))] : []
+        var parts: [Part] = isAsked ? [.quarters(view.quarters(digits))] : []
         parts.append(.words(view.theirs(item.text, isAsked ? .title : .strong)))
         if let help = item.help { parts.append(.words(Words(help, .soft))) }
         if isAsked, !item.speech.isEmpty {
@@ -76,7 +77,7 @@ extension EngineDesk {
 
     /// Exactly those that the engine offers, in its order.
     private func buttons(_ view: ScreeningView) -> [Part] {
-        let item = view.items.count == 1 ? view.items.first?.id : nil
+        let item = view.asksOne ? view.items.first?.id : nil
         let isPaired = view.isQuiet || view.step == .handOver
         let presses = view.buttons.map { one -> Part in
             let button = AidButton(one.act)

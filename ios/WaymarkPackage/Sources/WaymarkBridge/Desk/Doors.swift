@@ -42,12 +42,12 @@ extension EngineDesk {
         let door = try ask { (isPhrase: try $0.setUp().passphrase, trouble: try $0.settings().vaultText, wait: $0.waits) }
         var page = Page(words("unlock-title"))
         page.text(door.trouble, if: .caution)
-        if again { page.text(words("unlock-wrong"), .problem) }
         if door.wait > 0 {
             page.text(words("unlock-wait"), .problem)
-            page.add(.countdown(seconds: door.wait, unit: words("seconds")))
+            page.add(countdown(door.wait))
             return page
         }
+        if again { page.text(words("unlock-wrong"), .problem) }
         page.text(words(door.isPhrase ? "passphrase-type" : "unlock-type"))
         page.add(.keypad(keypad(.first, door.isPhrase, "unlock-now", .press(.unlock))))
         page.soft(words(door.isPhrase ? "passphrase-forgotten" : "pin-forgotten"))
@@ -61,7 +61,12 @@ extension EngineDesk {
         return Keypad(
             pad: pad, isPhrase: isPhrase, done: done, typed: words("keypad-typed"),
             delete: words(isPhrase ? "key-delete-letter" : "key-delete"), space: words("key-space"),
-            otherLetters: words("key-other-letters"))
+            otherLetters: words("key-other-letters"), digits: digits)
+    }
+
+    /// While no guess is taken.
+    func countdown(_ seconds: UInt64) -> Part {
+        .countdown(Countdown(seconds: seconds, unit: words("seconds"), digits: digits))
     }
 }
 

@@ -20,7 +20,7 @@ extension EngineDesk {
         if !view.qr.isEmpty { page.heading(words("hand-over-qr")) }
         for code in view.qr {
             page.add(.code(png: code.png, words: code.text))
-            page.text(code.text, .number)
+            page.add(.words(code.kind == .call ? Words(code.text, .number) : view.theirs(code.text, .body)))
         }
         let cards = Door.cards(contacts: wish.contacts, sites: wish.sites, language: view.language)
         page.press(words("hand-over-card"), .plain, .go(cards))
@@ -43,10 +43,7 @@ extension EngineDesk {
     private func given(_ view: HandOverView, _ wish: GivingWish, on page: inout Page) {
         let text = wish.disguise == nil ? view.message : view.note ?? ""
         if text.isEmpty { return }
-        var note = Words(text, .note)
-        note.language = view.language
-        note.isRightToLeft = view.rightToLeft
-        page.add(.words(note))
+        page.add(.words(view.theirs(text, .note)))
         page.press(words("hand-over-share"), .main, .errand(.share(text, subject: nil)))
     }
 
@@ -67,6 +64,17 @@ extension EngineDesk {
         page.press(words("card-print"), .main, .errand(.print(sheet, name: words("neutral-title"))))
         page.press(words("card-file"), .plain, .errand(.pages(sheet)))
         return page
+    }
+}
+
+extension HandOverView {
+    /// A text in the language of whoever it is given to.
+    fileprivate func theirs(_ text: String, _ tone: Tone) -> Words {
+        var words = Words(text, tone)
+        words.language = language
+        words.isRightToLeft = rightToLeft
+        words.keepsNumbers = true
+        return words
     }
 }
 

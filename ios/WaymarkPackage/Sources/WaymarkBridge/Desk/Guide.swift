@@ -33,7 +33,7 @@ extension EngineDesk {
         for part in sheet.blocks {
             page.add(.anchor(part.anchor))
             page.heading(part.heading)
-            part.body.forEach { page.add($0.parts) }
+            part.body.forEach { page.add($0.parts(digits)) }
             if part.language != sheet.language { page.soft(words("other-language")) }
             page.add(sources(part.sources))
         }
@@ -69,12 +69,13 @@ extension EngineDesk {
 }
 
 extension ElementView {
-    fileprivate var parts: [Part] {
+    /// Steps are counted in these digits.
+    fileprivate func parts(_ digits: String) -> [Part] {
         switch self {
         case .paragraph(let paragraph): [.words(Words(runs: paragraph.runs))]
         case .list(let entries): entries.map { .marked(mark: "•", Words(runs: $0.runs)) }
         case .steps(let entries):
-            entries.enumerated().map { .marked(mark: "\($0 + 1).", Words(runs: $1.runs)) }
+            entries.enumerated().map { .marked(mark: inDigits(digits, "\($0 + 1)."), Words(runs: $1.runs)) }
         }
     }
 }

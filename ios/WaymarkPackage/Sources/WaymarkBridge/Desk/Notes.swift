@@ -18,7 +18,7 @@ extension EngineDesk {
             page.text(damaged, .caution)
             page.press(words("notes-give-up"), .plain, .go(.notesGiveUp))
         }
-        page.soft(words("notes-room-for") + " \(all.roomFor)")
+        page.soft(words("notes-room-for") + " " + inDigits(digits, "\(all.roomFor)"))
         if !all.notes.isEmpty { page.press(words("note-export"), .quiet, .go(.notePick)) }
         page.press(words("notes-purge"), .quiet, .go(.notesPurge))
         return page

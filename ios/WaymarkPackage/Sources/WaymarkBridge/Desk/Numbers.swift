@@ -68,7 +68,9 @@ extension EngineDesk {
         }
         var page = Page(words("correction"))
         page.text(words("correction-means"))
-        page.text(slip.text, .note)
+        var text = Words(slip.text, .note)
+        text.keepsNumbers = true
+        page.add(.words(text))
         page.press(words("correction-send"), .main, .errand(.share(slip.text, subject: slip.title)))
         return page
     }

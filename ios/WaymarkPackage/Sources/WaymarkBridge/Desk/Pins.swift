@@ -8,7 +8,7 @@ extension EngineDesk {
         var page = Page(words(pin.title))
         if door.wait > 0 {
             page.text(words("unlock-wait"), .problem)
-            page.add(.countdown(seconds: door.wait, unit: words("seconds")))
+            page.add(countdown(door.wait))
             return .page(page)
         }
         guard step < pin.typed.count else {

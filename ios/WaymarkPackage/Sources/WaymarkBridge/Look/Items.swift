@@ -5,6 +5,11 @@ extension ScreeningView {
     /// Others may look: few words, large, and answers by the side of the screen.
     var isQuiet: Bool { discreet && (step == .observe || step == .ask) }
 
+    /// One thing is asked: nothing stands before it that can be read after it.
+    var asksOne: Bool { items.count == 1 }
+
+    func quarters(_ digits: String) -> Quarters { Quarters(Int(quartersDone), digits: digits) }
+
     /// A text in the language in which the person is asked.
     func theirs(_ text: String, _ tone: Tone) -> Words {
         var words = Words(text, tone)
@@ -27,11 +32,11 @@ extension ScreeningView {
     }
 
     /// An item as a neutral word, answered by the side of the screen.
-    func cue(_ item: ItemView) -> [Part] {
+    func cue(_ item: ItemView, _ digits: String) -> [Part] {
         let on = { (side: Side) in item.choices.filter { $0.side == side }.map { press($0, of: item) } }
         let below: [Part] = on(.below).map { .press($0) }
         return [
-            .quarters(done: Int(quartersDone)), .words(theirs(item.text, .large)),
+            .quarters(quarters(digits)), .words(theirs(item.text, .large)),
             .halves(left: on(.left).first, right: on(.right).first),
         ] + below
     }

@@ -67,7 +67,8 @@ extension SketchPicture {
                     x: Double(point.x), y: Double(point.y), mark: point.mark, label: point.label,
                     door: point.door(from: place))
             },
-            scaleShare: Double(view.scaleShare), scaleText: view.scaleText,
+            scales: view.scales.map { Scale(times: Double($0.times), text: $0.text, share: Double($0.share)) },
+            mostTimes: Double(view.mostTimes),
             spoken: [view.spokenText, view.northText, view.scaleText].joined(separator: " "))
     }
 }

@@ -47,7 +47,7 @@ extension House {
     }
 
     private func show(_ page: Page, in stay: Stay) {
-        stay.state = .shown(page)
+        stay.show(page)
         if stay.room.holdsPin { stay.round += 1 }
     }
 

@@ -18,7 +18,12 @@ public final class Stay {
     public internal(set) var state = State.waiting
 
     /// A sentence under the page: what went wrong, or what was done.
-    public internal(set) var said: String?
+    public internal(set) var said: String? {
+        didSet { if said != nil { tellings += 1 } }
+    }
+
+    /// How often something was told here: the same sentence a second time is told a second time.
+    public private(set) var tellings = 0
 
     /// Whether something is under way that was asked for here.
     public internal(set) var isBusy = false
@@ -37,6 +42,14 @@ public final class Stay {
 
     public var page: Page? {
         if case .shown(let page) = state { page } else { nil }
+    }
+
+    /// What there is to tell: what was said last, or what the page says that went wrong.
+    public var told: String? { said ?? page?.problem }
+
+    func show(_ page: Page) {
+        state = .shown(page)
+        if page.problem != nil { tellings += 1 }
     }
 
     /// What is typed stands on the page at once, also where nothing is asked for it.

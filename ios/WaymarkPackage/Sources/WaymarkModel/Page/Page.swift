@@ -28,6 +28,12 @@ public struct Page: Equatable, Sendable {
         parts += several
     }
 
+    /// What of it says that something went wrong.
+    public var problem: String? {
+        for case .words(let words) in parts where words.tone == .problem { return words.plain }
+        return nil
+    }
+
     /// Puts a text into a field.
     mutating func write(_ key: Key, _ text: String) {
         for (place, part) in parts.enumerated() {

@@ -20,7 +20,7 @@ public enum Part: Equatable, Sendable {
     /// Two large areas that a thumb finds blindly; left stays left in every language.
     case halves(left: Press?, right: Press?)
     case keypad(Keypad)
-    case countdown(seconds: UInt64, unit: String)
+    case countdown(Countdown)
 
     /// Has to be held; whoever cannot hold is asked a second time.
     case hold(words: String, again: String, act: Act)
@@ -37,7 +37,7 @@ public enum Part: Equatable, Sendable {
     case speaker(words: String, act: Act)
 
     /// How far something is, in quarters.
-    case quarters(done: Int)
+    case quarters(Quarters)
 
     /// How far something has come, from nought to one; `nil`: nobody can say.
     case progress(share: Double?, words: String)
@@ -68,6 +68,9 @@ public struct Words: Equatable, Sendable {
 
     /// Stands on its head, for whoever sits opposite.
     public var isTurned = false
+
+    /// Numbers within it keep their order where it runs from right to left.
+    public var keepsNumbers = false
 
     public init(_ text: String, _ tone: Tone = .body) {
         self.init(runs: [Run(text, isStrong: false)], tone)

@@ -22,18 +22,36 @@ public struct SketchPicture: Hashable, Sendable {
         case here = "✛", crossing = "◇", open = "●", closed = "×", past = "□", unknown = "○"
     }
 
+    /// A round distance, from how many times enlarged on it holds, and its length as a share of the
+    /// side before anything is enlarged.
+    public struct Scale: Hashable, Sendable {
+        public let times: Double
+        public let text: String
+        public let share: Double
+
+        public init(times: Double, text: String, share: Double) {
+            self.times = times
+            self.text = text
+            self.share = share
+        }
+    }
+
     /// Each line as x and y in turn.
     public let lines: [[Double]]
     public let points: [Point]
-    public let scaleShare: Double
-    public let scaleText: String
+
+    /// Those for looking from farther away first.
+    public let scales: [Scale]
+
+    /// As near as it makes sense to look.
+    public let mostTimes: Double
     public let spoken: String
 
-    public init(lines: [[Double]], points: [Point], scaleShare: Double, scaleText: String, spoken: String) {
+    public init(lines: [[Double]], points: [Point], scales: [Scale], mostTimes: Double, spoken: String) {
         self.lines = lines
         self.points = points
-        self.scaleShare = scaleShare
-        self.scaleText = scaleText
+        self.scales = scales
+        self.mostTimes = mostTimes
         self.spoken = spoken
     }
 }

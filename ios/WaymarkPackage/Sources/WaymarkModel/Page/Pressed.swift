@@ -104,9 +104,12 @@ public struct Keypad: Equatable, Sendable {
     /// What the keys are called that show a sign only.
     public let typed, delete, space, otherLetters: String
 
+    /// The ten digits of the language, for what its keys say.
+    let digits: String
+
     public init(
         pad: PadName, isPhrase: Bool, done: Press,
-        typed: String, delete: String, space: String, otherLetters: String
+        typed: String, delete: String, space: String, otherLetters: String, digits: String
     ) {
         self.pad = pad
         self.isPhrase = isPhrase
@@ -115,6 +118,7 @@ public struct Keypad: Equatable, Sendable {
         self.delete = delete
         self.space = space
         self.otherLetters = otherLetters
+        self.digits = digits
     }
 }
 

@@ -22,6 +22,19 @@ extension String {
         .joined(separator: "\n")
     }
 
+    /// Each number within a text from right to left keeps its order and stays on one line.
+    public var numbersInOrder: String {
+        guard let number = try? NSRegularExpression(pattern: "\\+?\\(?[0-9][0-9 ()+-]*[0-9]") else { return self }
+        var whole = self
+        // From the end, so that the places of those before it stay true.
+        for found in number.matches(in: self, range: NSRange(startIndex..., in: self)).reversed() {
+            guard let place = Range(found.range, in: whole) else { continue }
+            let groups = whole[place].split(separator: " ", omittingEmptySubsequences: false)
+            whole.replaceSubrange(place, with: groups.joined(separator: "\u{A0}").asNumber)
+        }
+        return whole
+    }
+
     /// Whether its first letter runs from right to left; `nil`: it has none.
     public var runsRightToLeft: Bool? { sides.first }
 
@@ -54,8 +67,11 @@ extension Words {
     /// As it is drawn on a page of this direction. A text of several runs is one sentence.
     public func shown(onRightToLeft page: Bool) -> [Run] {
         if tone == .number { return runs.map { Run($0.text.asNumber, isStrong: $0.isStrong) } }
-        if runs.count == 1 { return runs.map { Run($0.text.lines(onRightToLeft: page), isStrong: $0.isStrong) } }
-        return runs
+        if runs.count > 1 { return runs }
+        return runs.map { run in
+            let lines = run.text.lines(onRightToLeft: page)
+            return Run(page && keepsNumbers ? lines.numbersInOrder : lines, isStrong: run.isStrong)
+        }
     }
 }
 

@@ -27,7 +27,7 @@
                     .font(Tone.heading.font)
                     .foregroundColor(Look.ink)
                     .frame(maxWidth: .infinity, minHeight: Look.touch)
-                    .accessibilityLabel("\(keypad.typed) \(signs)")
+                    .accessibilityLabel(keypad.spoken(signs))
                     .accessibilityAddTraits(.updatesFrequently)
                 if keypad.isPhrase {
                     LettersView(keypad: keypad, isUkrainian: hand.house.desk.language == "uk", type: type, takeBack: takeBack)
@@ -48,14 +48,14 @@
 
         private var digits: some View {
             VStack(spacing: 6) {
-                ForEach(["123", "456", "789"], id: \.self) { row in
+                ForEach(keypad.rows, id: \.self) { row in
                     HStack(spacing: 6) {
-                        ForEach(row.map(String.init), id: \.self) { sign in KeyView(label: sign) { type(sign) } }
+                        ForEach(row, id: \.self) { key in KeyView(label: key.says) { type(key.types) } }
                     }
                 }
                 HStack(spacing: 6) {
                     Color.clear.frame(maxWidth: .infinity, maxHeight: Look.touch)
-                    KeyView(label: "0") { type("0") }
+                    KeyView(label: keypad.nought.says) { type(keypad.nought.types) }
                     KeyView(label: "⌫", spoken: keypad.delete, press: takeBack)
                 }
             }
@@ -74,7 +74,7 @@
 
         private func counted() {
             signs = pen.signs
-            UIAccessibility.post(notification: .announcement, argument: "\(keypad.typed) \(signs)")
+            UIAccessibility.post(notification: .announcement, argument: keypad.spoken(signs))
         }
     }
 

@@ -8,6 +8,17 @@
         let house: House
         let stay: Stay
 
+        /// As they stand when the page is drawn: a part is drawn anew where they have changed.
+        let isBusy: Bool
+        let round: Int
+
+        init(house: House, stay: Stay) {
+            self.house = house
+            self.stay = stay
+            isBusy = stay.isBusy
+            round = stay.round
+        }
+
         func callAsFunction(_ act: Act) { house.take(act, in: stay) }
     }
 
@@ -22,16 +33,16 @@
             case .marked(let mark, let words): MarkedView(mark: mark, words: words)
             case .fact(let name, let words): FactView(name: name, words: words)
             case .row(let row): RowView(row: row, hand: hand)
-            case .press(let press): PressView(press: press, isBusy: hand.stay.isBusy, hand: hand)
+            case .press(let press): PressView(press: press, isBusy: hand.isBusy, hand: hand)
             case .choice(let choice): ChoiceView(choice: choice, hand: hand)
             case .field(let field): FieldView(field: field, hand: hand)
             case .beside(let parts): Beside { several(parts) }
             case .halves(let left, let right): HalvesView(left: left, right: right, hand: hand)
             case .keypad(let keypad):
-                KeypadView(keypad: keypad, isBusy: hand.stay.isBusy, hand: hand)
-                    .id("\(keypad.pad) \(hand.stay.round)")
-            case .countdown(let seconds, let unit):
-                CountdownView(seconds: seconds, unit: unit, hand: hand).id(hand.stay.round)
+                KeypadView(keypad: keypad, isBusy: hand.isBusy, hand: hand)
+                    .id("\(keypad.pad) \(hand.round)")
+            case .countdown(let countdown):
+                CountdownView(countdown: countdown, hand: hand).id(hand.round)
             default: picture
             }
         }
@@ -45,7 +56,7 @@
             case .code(let png, let words): CodeView(png: png, words: words)
             case .hundred(let marked, let words): HundredView(marked: marked, words: words)
             case .speaker(let words, let act): SpeakerView(words: words, act: act, hand: hand)
-            case .quarters(let done): QuartersView(done: done)
+            case .quarters(let quarters): QuartersView(quarters: quarters)
             case .progress(let share, let words): ProgressPart(share: share, words: words)
             default: Color.clear.frame(height: 8)
             }

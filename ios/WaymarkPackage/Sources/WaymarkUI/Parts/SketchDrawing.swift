@@ -14,11 +14,13 @@
             for line in picture.lines {
                 context.stroke(path(line), with: .color(Look.line), style: StrokeStyle(lineWidth: 2, lineJoin: .round))
             }
-            var taken = picture.points.map { box(around: spot($0)) } + [scaleBox(context)]
+            let bar = ScaleBar(picture: picture, frame: frame, gap: Self.gap, context)
+            var taken = picture.points.map { box(around: spot($0)) }
+            if let bar { taken.append(bar.box) }
             // What matters most is drawn last, on top.
             for point in picture.points.reversed() { mark(point.mark, at: spot(point), in: context) }
             for point in picture.points where point.mark != .here { name(point, &taken, in: context) }
-            scale(in: context)
+            bar?.draw(in: context)
         }
 
         private func spot(_ point: SketchPicture.Point) -> CGPoint {
@@ -31,16 +33,13 @@
 
         private func path(_ line: [Double]) -> Path {
             Path { path in
-                for at in stride(from: 0, to: line.count - 1, by: 2) {
-                    let spot = CGPoint(x: frame.x(line[at]), y: frame.y(line[at + 1]))
-                    if at == 0 { path.move(to: spot) } else { path.addLine(to: spot) }
-                }
+                for part in frame.seen(of: line) { path.addLines(part.map { CGPoint(x: $0.x, y: $0.y) }) }
             }
         }
 
         /// Beside its point, on the first side where it lies on nothing else and stays inside.
         private func name(_ point: SketchPicture.Point, _ taken: inout [CGRect], in context: GraphicsContext) {
-            let words = written(point.label, in: context)
+            let words = context.written(point.label)
             let size = words.measure(in: CGSize(width: frame.width, height: frame.height))
             let (here, away) = (spot(point), Self.radius + Self.gap)
             let corners = [
@@ -55,31 +54,6 @@
             guard let free else { return }
             taken.append(free)
             context.draw(words, in: free)
-        }
-
-        private func written(_ words: String, in context: GraphicsContext) -> GraphicsContext.ResolvedText {
-            context.resolve(Text(words).font(.footnote).foregroundColor(Look.ink))
-        }
-
-        private func scaleBox(_ context: GraphicsContext) -> CGRect {
-            let size = written(picture.scaleText, in: context).measure(in: CGSize(width: frame.width, height: frame.height))
-            let wide = max(picture.scaleShare * frame.side, size.width)
-            let bottom = frame.height - Self.gap
-            return CGRect(x: Self.gap, y: bottom - size.height - Self.gap, width: wide, height: size.height + Self.gap)
-        }
-
-        /// Left below in every language, as the drawing is not mirrored.
-        private func scale(in context: GraphicsContext) {
-            let box = scaleBox(context)
-            let end = box.minX + picture.scaleShare * frame.side
-            let line = Path { path in
-                path.move(to: CGPoint(x: box.minX, y: box.maxY - Self.gap))
-                path.addLine(to: CGPoint(x: box.minX, y: box.maxY))
-                path.addLine(to: CGPoint(x: end, y: box.maxY))
-                path.addLine(to: CGPoint(x: end, y: box.maxY - Self.gap))
-            }
-            context.stroke(line, with: .color(Look.ink), lineWidth: 2)
-            context.draw(written(picture.scaleText, in: context), at: box.origin, anchor: .topLeading)
         }
 
         /// Signs that are told apart by their shape.

@@ -7,9 +7,15 @@
     struct SketchView: View {
         let picture: SketchPicture
         let hand: Hand
-        @State private var zoom = Zoom()
+        @State private var zoom: Zoom
         @State private var pinch = 1.0
         @State private var found: [SketchPicture.Point] = []
+
+        init(picture: SketchPicture, hand: Hand) {
+            self.picture = picture
+            self.hand = hand
+            _zoom = State(initialValue: Zoom(most: picture.mostTimes))
+        }
 
         var body: some View {
             VStack(alignment: .leading, spacing: 12) {
@@ -31,6 +37,7 @@
                 }
                 buttons
             }
+            .onChange(of: picture.mostTimes) { zoom.allow($0) }
         }
 
         private var buttons: some View {

@@ -4,18 +4,18 @@
 
     /// How many seconds are left, from the time the engine said. Whether they are over, it says.
     struct CountdownView: View {
-        let unit: String
+        let countdown: Countdown
         let hand: Hand
         @State private var left: UInt64
 
-        init(seconds: UInt64, unit: String, hand: Hand) {
-            self.unit = unit
+        init(countdown: Countdown, hand: Hand) {
+            self.countdown = countdown
             self.hand = hand
-            _left = State(initialValue: seconds)
+            _left = State(initialValue: countdown.seconds)
         }
 
         var body: some View {
-            Text("\(left) \(unit)")
+            Text(countdown.words(left))
                 .font(Tone.large.font)
                 .foregroundColor(Look.ink)
                 .frame(maxWidth: .infinity)

@@ -95,17 +95,14 @@
 
     /// How much is done, so coarsely that it tells nothing.
     struct QuartersView: View {
-        private static let all = 4
-
-        let done: Int
+        let quarters: Quarters
 
         var body: some View {
-            let full = min(max(done, 0), Self.all)
-            Text(String(repeating: "●", count: full) + String(repeating: "○", count: Self.all - full))
+            Text(quarters.dots)
                 .kerning(5)
                 .font(Tone.soft.font)
                 .foregroundColor(Look.inkSoft)
-                .accessibilityLabel("\(full) / \(Self.all)")
+                .accessibilityLabel(quarters.spoken)
         }
     }
 

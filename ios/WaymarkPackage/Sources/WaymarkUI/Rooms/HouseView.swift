@@ -5,23 +5,25 @@
     /// The rooms, and below them, where the thumb is, the way out: always in the same place, with
     /// nothing drawn over it.
     struct HouseView: View {
-        let front: Front
-        private var house: House { front.house }
+        /// Rooms and words are the same objects before and after a change, so each view that reads
+        /// them hears of it itself: it would not be drawn anew otherwise.
+        @ObservedObject var watch: Watch
+        private var house: House { watch.front.house }
 
         var body: some View {
             VStack(spacing: 0) {
                 NavigationStack(path: way) {
                     Group {
-                        if let first = house.way.first { RoomView(stay: first, house: house) }
+                        if let first = house.way.first { RoomView(stay: first, house: house, watch: watch) }
                     }
                     .navigationDestination(for: Int.self) { id in
-                        if let stay = house.stay(id) { RoomView(stay: stay, house: house) }
+                        if let stay = house.stay(id) { RoomView(stay: stay, house: house, watch: watch) }
                     }
                 }
                 // Where the side changes, bar and swipe are laid out anew.
                 .id(side)
                 Divider()
-                LeaveBar(front: front)
+                LeaveBar(watch: watch)
             }
             .environment(\.layoutDirection, side)
         }
@@ -35,7 +37,8 @@
     }
 
     struct LeaveBar: View {
-        let front: Front
+        @ObservedObject var watch: Watch
+        private var front: Front { watch.front }
 
         var body: some View {
             HStack(spacing: 12) {

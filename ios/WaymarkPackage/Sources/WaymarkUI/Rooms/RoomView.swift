@@ -8,6 +8,9 @@
         let stay: Stay
         let house: House
 
+        /// A stay is the same one whatever happens in it: that something did is heard here.
+        @ObservedObject var watch: Watch
+
         var body: some View {
             ScrollViewReader { reader in
                 List {
@@ -27,7 +30,7 @@
                 .listStyle(.plain)
                 .scrollContentBackground(.hidden)
                 .scrollDismissesKeyboard(.interactively)
-                .onChange(of: stay.said) { tell($0, reader) }
+                .onChange(of: stay.tellings) { _ in tell(reader) }
                 .onChange(of: stay.page?.start) { if let place = $0 { reader.scrollTo(place, anchor: .top) } }
             }
             .frame(maxWidth: Look.widest)
@@ -58,11 +61,12 @@
             }
         }
 
-        /// To the eyes and to the ears.
-        private func tell(_ said: String?, _ reader: ScrollViewProxy) {
-            guard let said else { return }
-            reader.scrollTo(Placed.said)
-            UIAccessibility.post(notification: .announcement, argument: said)
+        /// To the eyes and to the ears, but not from a room that lies behind.
+        private func tell(_ reader: ScrollViewProxy) {
+            guard house.here === stay, let told = stay.told else { return }
+            let place = stay.said == nil ? placed.first(where: \.isProblem)?.id : Placed.said
+            if let place { reader.scrollTo(place) }
+            UIAccessibility.post(notification: .announcement, argument: told)
         }
     }
 
@@ -82,6 +86,10 @@
                 default: Placed(id: "\(number)", part: part)
                 }
             }
+        }
+
+        var isProblem: Bool {
+            if case .words(let words) = part { words.tone == .problem } else { false }
         }
 
         /// Whether it is an entry of a list.

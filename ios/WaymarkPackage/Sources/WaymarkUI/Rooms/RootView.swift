@@ -15,7 +15,7 @@
                 Look.ground.ignoresSafeArea()
                 switch watch.front.face {
                 case .cover(let face): CoverScreen(face: face) { watch.front.press($0) }
-                case .rooms: HouseView(front: watch.front)
+                case .rooms: HouseView(watch: watch)
                 }
             }
             .tint(Look.accent)

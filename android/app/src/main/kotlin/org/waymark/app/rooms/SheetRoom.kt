@@ -32,16 +32,18 @@ class SheetRoom(private val id: String, private var block: String? = null) : Roo
 
     private fun Column.fill(house: House, sheet: SheetView, part: BlockView) {
         heading(part.heading)
-        part.body.forEach { element(it) }
+        part.body.forEach { element(house, it) }
         if (part.language != sheet.language) soft(house.words("other-language"))
         sourcesOf(house, part.sources)
     }
 
-    private fun Column.element(element: ElementView) {
+    private fun Column.element(house: House, element: ElementView) {
         when (element) {
             is ElementView.Paragraph -> text(look.spans(element.paragraph))
             is ElementView.Bullets -> element.entries.forEach { entry("•", it) }
-            is ElementView.Steps -> element.entries.forEachIndexed { number, step -> entry("${number + 1}.", step) }
+            is ElementView.Steps -> element.entries.forEachIndexed { number, step ->
+                entry("${house.number(number + 1)}.", step)
+            }
         }
     }
 

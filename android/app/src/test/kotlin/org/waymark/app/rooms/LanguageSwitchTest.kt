@@ -65,6 +65,12 @@ class LanguageSwitchTest {
         assertEquals("typed as it was set", Stage.UNLOCKED, phone.engine.stage())
     }
 
+    @Test fun theStepsOfASheetAreNumberedInTheDigitsOfTheLanguage() {
+        val phone = Phone("fa").open().go(SheetRoom("sixty-seconds"))
+        val marks = phone.views().filterIsInstance<TextView>().map { it.text.toString() }
+        assertTrue(phone.screen(), marks.any { it.startsWith("۱.") } && marks.none { it.startsWith("1.") })
+    }
+
     @Test fun whatIsWrittenInAnotherScriptBeginsWhereThePageBegins() {
         val phone = Phone("ar").setUp().go(SettingsLanguageRoom())
         val name = phone.views().filterIsInstance<TextView>().first { it.text.toString() == "English" }
