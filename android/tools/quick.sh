@@ -2,8 +2,9 @@
 # quick.sh [TEST...]: compiles what changed and runs these test classes (surefire's patterns), or only compiles.
 # Takes kotlin/, lib/ and pack.wmk from the folder $WAYMARK_ENGINE, so that no cargo runs; else from the last build.
 set -euo pipefail
+engine=${WAYMARK_ENGINE:+$(realpath "$WAYMARK_ENGINE")}
 cd "$(dirname "$0")/.."
-engine=${WAYMARK_ENGINE:-$PWD/target/engine}
+engine=${engine:-$PWD/target/engine}
 [[ -d $engine/kotlin ]] || tools/engine.sh "$engine"
 
 arguments=(
