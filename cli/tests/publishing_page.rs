@@ -160,7 +160,7 @@ fn every_command_of_the_page_works_and_prints_what_it_says() {
 }
 
 #[test]
-#[ignore = "takes minutes; run it by name before a release"]
+#[ignore = "takes a minute; run it by name before a release"]
 fn every_command_of_the_page_works_with_the_real_content() {
     follow_page(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../content"));
 }
